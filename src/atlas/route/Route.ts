@@ -1,0 +1,41 @@
+/**
+ * What is open, as a value. Addresses are printed from it and read into it; nothing else in the product knows paths.
+ * Rooms appear here when they open (a route without a room would be a dead end).
+ */
+export const QUIZ_KINDS = ['name', 'place'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+export type SimpleRouteKind =
+  | 'home'
+  | 'mechanisms'
+  | 'evidence'
+  | 'expect'
+  | 'safety'
+  | 'sources'
+  | 'about'
+  | 'learn'
+  | 'kiosk';
+
+/** A room that can be shown in a frame. */
+export type RoomRoute =
+  | { readonly kind: SimpleRouteKind }
+  | { readonly kind: 'point'; readonly code: string }
+  | { readonly kind: 'mechanism'; readonly slug: string }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'quiz'; readonly quiz: QuizKind }
+  | { readonly kind: 'not-found'; readonly path: string };
+
+export type Route = RoomRoute | { readonly kind: 'embed'; readonly inner: RoomRoute };
+
+export type RouteKind = Route['kind'];
+
+/** The room itself, whether it stands in a frame or not. */
+export function roomOf(route: Route): RoomRoute {
+  return route.kind === 'embed' ? route.inner : route;
+}
+
+/** Routes on which the body is on screen. */
+export function hasStage(route: Route): boolean {
+  const { kind } = roomOf(route);
+  return kind === 'home' || kind === 'point' || kind === 'kiosk' || kind === 'quiz' || kind === 'not-found';
+}

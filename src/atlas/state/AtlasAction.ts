@@ -1,0 +1,15 @@
+/** What happened, as facts in the past. A click, a link, a host page and the back button speak the same words. */
+import type { AtlasKeys } from '../address/keys.ts';
+import type { Route } from '../route/Route.ts';
+import type { AtlasView, FlatReason } from './AtlasState.ts';
+
+export type AtlasAction =
+  | { readonly type: 'pointOpened'; readonly code: string; readonly side?: 'L' | 'R' | 'both'; readonly by?: 'pointer' | 'keyboard' }
+  | { readonly type: 'pointClosed' }
+  | { readonly type: 'roomOpened'; readonly route: Route; readonly keys?: Partial<AtlasKeys> }
+  | { readonly type: 'addressOpened'; readonly view: AtlasView }
+  | { readonly type: 'keysChosen'; readonly keys: Partial<AtlasKeys> }
+  | { readonly type: 'stageProgressed'; readonly share: number; readonly part: string }
+  | { readonly type: 'stageReady' }
+  | { readonly type: 'stageFailed'; readonly reason: FlatReason }
+  | { readonly type: 'stageRetried' };

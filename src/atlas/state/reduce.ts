@@ -1,0 +1,67 @@
+/** The next state after a fact. Pure, total: an unknown or impossible fact changes nothing. */
+import { KEY_NAMES, KEY_TABLE, settleKeys, defaultKeys, type AtlasKeys } from '../address/keys.ts';
+import type { Route } from '../route/Route.ts';
+import type { AtlasAction } from './AtlasAction.ts';
+import type { AtlasState, AtlasView } from './AtlasState.ts';
+
+export function initialState(view: AtlasView): AtlasState {
+  return {
+    ...view,
+    phase: 'boot',
+    flatReason: null,
+    progress: { share: 0, part: '' },
+    opened: view.route.kind === 'point' ? [view.route.code] : [],
+    openedBy: 'link',
+  };
+}
+
+export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
+  switch (action.type) {
+    case 'pointOpened': {
+      const room: Route = { kind: 'point', code: action.code };
+      const moved = moveTo(state, inSameDoor(state.route, room), {
+        ...(action.side ? { side: action.side } : {}),
+        cam: null,
+        sel: null,
+      });
+      const opened = state.opened.includes(action.code) ? state.opened : [...state.opened, action.code];
+      return { ...moved, opened, openedBy: action.by ?? 'pointer' };
+    }
+    case 'pointClosed':
+      return moveTo(state, inSameDoor(state.route, { kind: 'home' }), { cam: null, sel: null });
+    case 'roomOpened':
+      return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
+    case 'addressOpened':
+      return { ...state, ...action.view, openedBy: 'link' };
+    case 'keysChosen':
+      return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
+    case 'stageProgressed':
+      // A late report from an earlier try never makes the bar run backwards.
+      return state.phase === 'ready' || action.share < state.progress.share
+        ? state
+        : { ...state, phase: state.phase === 'boot' ? 'poster' : state.phase, progress: { share: Math.min(1, action.share), part: action.part } };
+    case 'stageReady':
+      return { ...state, phase: 'ready', flatReason: null, progress: { share: 1, part: state.progress.part } };
+    case 'stageFailed':
+      return { ...state, phase: 'flat', flatReason: action.reason };
+    case 'stageRetried':
+      return { ...state, phase: 'poster', flatReason: null, progress: { share: 0, part: '' } };
+    default:
+      return state;
+  }
+}
+
+function inSameDoor(from: Route, room: Route): Route {
+  if (from.kind === 'embed' && room.kind !== 'embed') return { kind: 'embed', inner: room };
+  return room;
+}
+
+/** A key that stood at the old room's default takes the new room's; one that was chosen is kept where it means something. */
+function moveTo(state: AtlasState, route: Route, chosen: Partial<AtlasKeys>): AtlasState {
+  const before = defaultKeys(state.route);
+  const fresh = defaultKeys(route);
+  const carried = Object.fromEntries(
+    KEY_NAMES.map((name) => [name, KEY_TABLE[name].applies(state.route) && state.keys[name] !== before[name] ? state.keys[name] : fresh[name]]),
+  ) as unknown as AtlasKeys;
+  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route) };
+}
