@@ -1,0 +1,36 @@
+/** A link to a room. Without script it is an ordinary link; with script the room changes and the body stays mounted. */
+import type { MouseEvent, ReactNode } from 'react';
+import { defaultKeys, settleKeys, type AtlasKeys } from '../address/keys.ts';
+import { printAddress } from '../address/printAddress.ts';
+import type { Route } from '../route/Route.ts';
+import { useAtlas, useDispatch } from '../state/AtlasContext.tsx';
+import { useSite } from './SiteContext.tsx';
+
+interface RoomLinkProps {
+  readonly to: Route;
+  readonly keys?: Partial<AtlasKeys>;
+  readonly anchor?: string;
+  readonly className?: string;
+  readonly current?: boolean;
+  readonly testId?: string;
+  readonly children: ReactNode;
+}
+
+export function RoomLink({ to, keys = {}, anchor, className, current, testId, children }: RoomLinkProps) {
+  const dispatch = useDispatch();
+  const { root, languagePrefix } = useSite();
+  const framed = useAtlas((state) => state.route.kind === 'embed');
+  const route: Route = framed && to.kind !== 'embed' && to.kind !== 'kiosk' && to.kind !== 'learn' ? { kind: 'embed', inner: to } : to;
+  const view = { route, keys: settleKeys({ ...defaultKeys(route), ...keys }, route) };
+  const href = `${root}${languagePrefix}${printAddress(view)}${anchor ? `#${anchor}` : ''}` || './';
+  const open = (event: MouseEvent): void => {
+    if (anchor !== undefined || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    dispatch({ type: 'roomOpened', route, keys });
+  };
+  return (
+    <a href={href} onClick={open} className={className} aria-current={current ? 'page' : undefined} data-testid={testId}>
+      {children}
+    </a>
+  );
+}

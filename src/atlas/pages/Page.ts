@@ -1,0 +1,212 @@
+/**
+ * What one room shows, joined from content once and as plain data: it is written into the static page and fetched when a
+ * reader walks there. Views draw it and join nothing themselves.
+ */
+import type { Badge } from '../../content/badges/badge.types.ts';
+
+/** The same statement for both readers. */
+export interface TwoLevels<T = string> {
+  readonly plain: T;
+  readonly student: T;
+}
+
+export interface CitationView {
+  readonly id: string;
+  readonly short: string;
+  readonly title: string;
+  readonly where: string;
+  readonly kind: string;
+  readonly people: string | null;
+  readonly found: string | null;
+  readonly limits: string | null;
+  /** False where the work is remembered but was not read. */
+  readonly checked: boolean;
+}
+
+export interface PointNames {
+  readonly pinyin: string;
+  readonly hant: string;
+  readonly hans: string;
+  readonly english: string;
+  readonly korean: string | null;
+  readonly japanese: string | null;
+}
+
+/** One of the 47 records, as lists and markers show it. */
+export interface PointRow {
+  readonly code: string;
+  readonly tier: 1 | 2 | 3;
+  readonly channel: string;
+  readonly shape: string;
+  readonly names: PointNames;
+  readonly region: string;
+  readonly bilateral: boolean;
+  /** False for ashi, which is wherever it is tender. */
+  readonly placed: boolean;
+}
+
+export interface LayerView {
+  readonly id: string;
+  readonly name: TwoLevels;
+  readonly role: string;
+  readonly structures: readonly string[];
+}
+
+export interface MechanismChip {
+  readonly slug: string;
+  readonly title: string;
+  readonly oneLine: TwoLevels;
+  readonly badge: Badge;
+}
+
+export interface MechanismGroup {
+  readonly id: 'at-the-needle' | 'cord-brain-person';
+  readonly chips: readonly MechanismChip[];
+}
+
+/** A fact shown as it stands in the data, with whether it was read in a source. */
+export interface FactLine {
+  readonly text: string;
+  readonly checked: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface PointPage {
+  readonly kind: 'point';
+  readonly title: string;
+  readonly description: string;
+  readonly point: PointRow;
+  readonly channelName: string;
+  readonly place: string;
+  readonly strip: Badge;
+  /** Texts of our own; tier 3 points have facts only. */
+  readonly prose: {
+    readonly breath: TwoLevels;
+    readonly find: TwoLevels<readonly string[]>;
+    readonly under: string;
+    readonly confused: string;
+    readonly trap: string;
+    readonly trials: TwoLevels;
+    readonly care: TwoLevels;
+    readonly tradition: TwoLevels;
+  } | null;
+  readonly find: FactLine;
+  readonly layers: readonly LayerView[];
+  readonly layersChecked: boolean;
+  readonly nerves: readonly { readonly label: 'cutaneous' | 'deep' | 'dermatome' | 'myotome' | 'vessels'; readonly text: string }[];
+  readonly depths: readonly FactLine[];
+  readonly hazards: readonly (FactLine & { readonly structure: string })[];
+  readonly cautions: readonly FactLine[];
+  readonly traditionFacts: { readonly categories: readonly string[]; readonly indications: readonly string[]; readonly checked: boolean };
+  readonly usage: { readonly count: number; readonly total: number; readonly lists: readonly string[] } | null;
+  readonly mechanisms: readonly MechanismGroup[];
+  readonly sameLevel: readonly string[];
+  readonly sources: readonly CitationView[];
+}
+
+export interface MechanismStepView {
+  readonly id: string;
+  readonly title: string;
+  readonly caption: TwoLevels;
+  readonly picture: string;
+  readonly view: string;
+  /** Absent on a step that claims nothing. */
+  readonly badge: Badge | null;
+  readonly species: readonly string[];
+  readonly sham: string;
+  readonly clock: { readonly onset: string | null; readonly duration: string | null };
+  readonly numbers: readonly { readonly what: string; readonly value: string; readonly checked: boolean; readonly sources: readonly string[] }[];
+  readonly sources: readonly string[];
+}
+
+export interface MechanismPage {
+  readonly kind: 'mechanism';
+  readonly title: string;
+  readonly description: string;
+  readonly slug: string;
+  readonly group: MechanismGroup['id'];
+  readonly oneLine: TwoLevels;
+  readonly question: string;
+  readonly guess: { readonly question: string; readonly options: readonly string[]; readonly answer: string } | null;
+  readonly grades: { readonly happens: { readonly grade: string; readonly text: TwoLevels }; readonly explains: { readonly grade: string; readonly text: TwoLevels } };
+  readonly steps: readonly MechanismStepView[];
+  readonly sham: TwoLevels;
+  readonly timing: TwoLevels;
+  readonly controversy: TwoLevels;
+  readonly open: readonly string[];
+  readonly sources: readonly CitationView[];
+  readonly neighbours: readonly { readonly slug: string; readonly title: string }[];
+}
+
+export interface MechanismsPage {
+  readonly kind: 'mechanisms';
+  readonly title: string;
+  readonly description: string;
+  readonly groups: readonly MechanismGroup[];
+}
+
+export interface ArticleSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly plain: readonly string[];
+  readonly student: readonly string[];
+  readonly badge: Badge | null;
+  readonly sources: readonly string[];
+}
+
+export interface WarningSignView {
+  readonly id: string;
+  readonly title: string;
+  readonly signs: readonly string[];
+  readonly action: string;
+}
+
+export interface WarningTier {
+  readonly level: 'emergency' | 'today' | 'this-week';
+  readonly groups: readonly WarningSignView[];
+}
+
+/** Reading rooms: evidence, expectations, safety, about. */
+export interface ArticlePage {
+  readonly kind: 'evidence' | 'expect' | 'safety' | 'about';
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly string[];
+  readonly sections: readonly ArticleSection[];
+  readonly warnings: readonly WarningTier[];
+  readonly sources: readonly CitationView[];
+}
+
+export interface SourcesPage {
+  readonly kind: 'sources';
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly CitationView[];
+}
+
+export interface SourcePage {
+  readonly kind: 'source';
+  readonly title: string;
+  readonly description: string;
+  readonly source: CitationView;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly effects: readonly { readonly text: string; readonly checked: boolean }[];
+  readonly usedIn: readonly { readonly path: string; readonly title: string }[];
+}
+
+/** Rooms whose words are interface words alone. */
+export interface PlainPage {
+  readonly kind: 'home' | 'learn' | 'quiz' | 'kiosk' | 'not-found';
+  readonly title: string;
+  readonly description: string;
+}
+
+export type Page = PlainPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage;
+
+/** What every room needs: the list of points and the names of mechanisms. */
+export interface SiteData {
+  readonly points: readonly PointRow[];
+  readonly channels: readonly { readonly code: string; readonly name: string; readonly shape: string; readonly light: string; readonly dark: string }[];
+  readonly mechanisms: readonly { readonly slug: string; readonly title: string }[];
+  readonly languages: readonly string[];
+}
