@@ -1,0 +1,142 @@
+/**
+ * Builds the model: tables -> shapes -> mesh -> bake -> pack -> models/built. The one place that knows the order.
+ *   npm run models                     everything; families whose tables and code did not change come from the cache
+ *   npm run models -- --only bones     builds the named families; the others come from the cache as they last were
+ *   npm run models -- --fresh          ignores the cache
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { occlusion } from './bake/occlusion.ts';
+import { LazyFields } from './field/LazyFields.ts';
+import { surfaceNormals } from './mesh/surfaceNormals.ts';
+import { FAMILIES } from './pack/families.ts';
+import { manifest, type Manifest } from './pack/manifest.ts';
+import { packGlb } from './pack/packGlb.ts';
+import { peelStopOf } from './pack/peelStopOf.ts';
+import { familyHash } from './pack/sourceHash.ts';
+import { StructureCache } from './pack/StructureCache.ts';
+import type { BuildContext, Family, PeelStop, Structure } from './types.ts';
+
+const models = fileURLToPath(new URL('.', import.meta.url));
+const built = join(models, 'built');
+const cache = new StructureCache(join(models, '../.cache/models'));
+const started = performance.now();
+
+interface Options {
+  only: ReadonlySet<Family> | undefined;
+  fresh: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const at = args.indexOf('--only');
+  const names = at < 0 ? undefined : (args[at + 1] ?? '').split(',');
+  const unknown = names?.find((name) => !FAMILIES.some((family) => family.name === name));
+  if (unknown !== undefined) throw new Error(`No family is called "${unknown}": ${FAMILIES.map((f) => f.name).join(', ')}.`);
+  return { only: names && new Set(names as Family[]), fresh: args.includes('--fresh') };
+}
+
+function log(line: string): void {
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+}
+
+/** Normals and occlusion for every structure that has none yet. */
+function bake(structures: readonly Structure[]): Structure[] {
+  return structures.map((structure) => {
+    const normals = structure.surface.normals ?? surfaceNormals(structure.surface);
+    const surface = { ...structure.surface, normals };
+    return { ...structure, surface: { ...surface, occlusion: surface.occlusion ?? occlusion(surface) } };
+  });
+}
+
+/** The one exported function whose name starts with "build", as `buildBones`. */
+async function loadBuilder(path: string): Promise<(context: BuildContext) => Promise<unknown>> {
+  const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  const builder = Object.entries(module).find(([name, value]) => name.startsWith('build') && typeof value === 'function')?.[1];
+  if (!builder) throw new Error(`${path} exports no function whose name starts with "build".`);
+  return builder as (context: BuildContext) => Promise<unknown>;
+}
+
+async function buildFamilies(options: Options): Promise<{ all: Structure[]; touched: Set<PeelStop>; sources: Manifest['sources']; context: BuildContext }> {
+  const all: Structure[] = [];
+  const touched = new Set<PeelStop>();
+  const sources: Manifest['sources'] = {};
+  const lists: Record<Family, Structure[]> = { bones: [], organs: [], muscles: [], fascia: [], skin: [], vessels: [], nerves: [], ligaments: [] };
+  const context: BuildContext = { ...lists, fields: new LazyFields(all), log };
+  for (const { name } of FAMILIES) {
+    const hash = familyHash(models, name);
+    if (hash === undefined) {
+      log(`${name}: not there yet`);
+      continue;
+    }
+    const wanted = options.only?.has(name) ?? true;
+    let kept = options.fresh && wanted ? undefined : cache.read(name, hash);
+    let source = hash;
+    if (!kept && !wanted) {
+      const newest = cache.readNewest(name);
+      if (!newest) {
+        log(`${name}: left out, was never built here`);
+        continue;
+      }
+      kept = newest.structures;
+      source = newest.hash;
+    }
+    if (!kept) {
+      log(`${name}: building`);
+      const build = await loadBuilder(join(models, 'shapes', name, 'index.ts'));
+      kept = bake((await build(context)) as Structure[]);
+      cache.write(name, hash, kept);
+    }
+    const triangles = kept.reduce((sum, each) => sum + each.surface.indices.length / 3, 0);
+    log(`${name}: ${kept.length} structures, ${triangles} triangles${source === hash ? '' : ' (as last built)'}`);
+    lists[name].push(...kept);
+    all.push(...kept);
+    sources[name] = source;
+    if (wanted) for (const each of kept) touched.add(peelStopOf(each.parent ?? each.id));
+  }
+  return { all, touched, sources, context };
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const { all, touched, sources, context } = await buildFamilies(options);
+  mkdirSync(built, { recursive: true });
+
+  const anchors = join(models, 'anchors/index.ts');
+  if (existsSync(anchors)) {
+    try {
+      const build = await loadBuilder(anchors);
+      writeFileSync(join(built, 'anchors.json'), `${JSON.stringify(await build(context), null, 1)}\n`);
+      log('anchors.json');
+    } catch (error) {
+      // With a part of the families only, places on the missing ones cannot be found: keep the anchors as they are.
+      if (!options.only) throw error;
+      log(`anchors left as they were: ${(error as Error).message}`);
+    }
+  }
+
+  const packed = new Map<PeelStop, { bytes: Uint8Array; structures: readonly Structure[] }>();
+  const byStop = groupByStop(all);
+  for (const [stop, structures] of byStop) {
+    const file = join(built, `${stop}.glb`);
+    const bytes = await packGlb(structures);
+    packed.set(stop, { bytes, structures });
+    const same = existsSync(file) && Buffer.compare(readFileSync(file), bytes) === 0;
+    if (!same) writeFileSync(file, bytes);
+    if (touched.has(stop)) log(`${stop}.glb: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli${same ? ', unchanged' : ''}`);
+  }
+  writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(manifest(packed, sources), null, 1)}\n`);
+  log('done');
+}
+
+function groupByStop(all: readonly Structure[]): Map<PeelStop, Structure[]> {
+  const groups = new Map<PeelStop, Structure[]>();
+  for (const each of all) {
+    const stop = peelStopOf(each.parent ?? each.id);
+    groups.set(stop, [...(groups.get(stop) ?? []), each]);
+  }
+  return groups;
+}
+
+await main();

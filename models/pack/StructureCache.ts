@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Family, Structure } from '../types.ts';
+
+/** Built structures of one family kept between runs, named by the hash of what they were made from. */
+export class StructureCache {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  read(family: Family, hash: string): Structure[] | undefined {
+    const file = this.path(family, hash);
+    return existsSync(file) ? (deserialize(readFileSync(file)) as Structure[]) : undefined;
+  }
+
+  /** The newest kept structures of a family, whatever they were made from. */
+  readNewest(family: Family): { hash: string; structures: Structure[] } | undefined {
+    const newest = this.files(family).sort((a, b) => statSync(join(this.folder, b)).mtimeMs - statSync(join(this.folder, a)).mtimeMs)[0];
+    if (newest === undefined) return undefined;
+    return { hash: newest.split('.')[1]!, structures: deserialize(readFileSync(join(this.folder, newest))) as Structure[] };
+  }
+
+  /** Keeps structures and drops older ones of the family. */
+  write(family: Family, hash: string, structures: readonly Structure[]): void {
+    mkdirSync(this.folder, { recursive: true });
+    for (const old of this.files(family)) rmSync(join(this.folder, old), { force: true });
+    writeFileSync(this.path(family, hash), serialize(structures));
+  }
+
+  private files(family: Family): string[] {
+    return existsSync(this.folder) ? readdirSync(this.folder).filter((name) => name.startsWith(`${family}.`)) : [];
+  }
+
+  private path(family: Family, hash: string): string {
+    return join(this.folder, `${family}.${hash}.bin`);
+  }
+}
