@@ -91,6 +91,10 @@ export interface PointPage {
     readonly tradition: TwoLevels;
   } | null;
   readonly find: FactLine;
+  /** How far trained people's marks scatter, where that was measured; millimetres. */
+  readonly spread: { readonly people: number; readonly mm68: number; readonly mm95: number; readonly source: string } | null;
+  /** Length of one cun at this place on the model, millimetres. */
+  readonly cunMm: number | null;
   readonly layers: readonly LayerView[];
   readonly layersChecked: boolean;
   readonly nerves: readonly { readonly label: 'cutaneous' | 'deep' | 'dermatome' | 'myotome' | 'vessels'; readonly text: string }[];

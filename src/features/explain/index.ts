@@ -1,0 +1,1 @@
+export { PointSheet } from './PointSheet.tsx';

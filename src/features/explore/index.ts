@@ -1,0 +1,1 @@
+export { StageRoom } from './StageRoom.tsx';

@@ -1,0 +1,84 @@
+/**
+ * Mounts the 3D scene on the one canvas of the visit and keeps it told. The scene's program is fetched only here, after
+ * the words stand. A scene that fails, or is lost for more than three seconds, gives way to the flat drawing.
+ */
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { SceneEvents } from '../../scene/SceneEvents.ts';
+import type { SceneHandle } from '../../scene/SceneHandle.ts';
+import type { SceneProps } from '../../scene/SceneProps.ts';
+import { webgl2Available } from '../../scene/support/webgl2Available.ts';
+import type { FlatReason } from '../../atlas/state/AtlasState.ts';
+import { useDispatch } from '../../atlas/state/AtlasContext.tsx';
+
+const LOST_FOR_GOOD_MS = 3000;
+
+interface BodySceneOptions {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly props: SceneProps;
+  readonly events: SceneEvents;
+  /** The stage has been on screen at least once; before that nothing is fetched. */
+  readonly wanted: boolean;
+  /** Raised by one for each new try. */
+  readonly attempt: number;
+}
+
+export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySceneOptions): RefObject<SceneHandle | null> {
+  const dispatch = useDispatch();
+  const handle = useRef<SceneHandle | null>(null);
+  const latest = useRef({ props, events });
+  const fail = useCallback((reason: FlatReason) => dispatch({ type: 'stageFailed', reason }), [dispatch]);
+
+  useEffect(() => {
+    latest.current = { props, events };
+    handle.current?.update(props);
+  });
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!wanted || !element) return undefined;
+    if (!webgl2Available()) {
+      fail('no-webgl');
+      return undefined;
+    }
+    let gone = false;
+    let lostTimer: ReturnType<typeof setTimeout> | undefined;
+    dispatch({ type: 'stageProgressed', share: 0.02, part: 'program' });
+    const listen: SceneEvents = {
+      onProgress: ({ loaded, total, part }) => dispatch({ type: 'stageProgressed', share: 0.1 + 0.9 * (total > 0 ? loaded / total : 0), part }),
+      onReady: () => dispatch({ type: 'stageReady' }),
+      onFailed: () => fail('failed'),
+      onLost: () => {
+        lostTimer = setTimeout(() => fail('lost'), LOST_FOR_GOOD_MS);
+      },
+      onRestored: () => {
+        clearTimeout(lostTimer);
+        dispatch({ type: 'stageReady' });
+      },
+      onPick: (code, side) => latest.current.events.onPick?.(code, side),
+      onPickMany: (markers, at) => latest.current.events.onPickMany?.(markers, at),
+      onStructure: (id) => latest.current.events.onStructure?.(id),
+      onHover: (code, side) => latest.current.events.onHover?.(code, side),
+      onPose: (pose) => latest.current.events.onPose?.(pose),
+      onFrame: (frame) => latest.current.events.onFrame?.(frame),
+      onLabels: (labels) => latest.current.events.onLabels?.(labels),
+      onGestureHint: (kind) => latest.current.events.onGestureHint?.(kind),
+    };
+    import('../../scene/index.ts')
+      .then(({ mountScene }) => {
+        if (gone) return;
+        dispatch({ type: 'stageProgressed', share: 0.1, part: 'skin' });
+        handle.current = mountScene(element, latest.current.props, listen);
+      })
+      .catch(() => {
+        if (!gone) fail('failed');
+      });
+    return () => {
+      gone = true;
+      clearTimeout(lostTimer);
+      handle.current?.dispose();
+      handle.current = null;
+    };
+  }, [canvas, wanted, attempt, dispatch, fail]);
+
+  return handle;
+}

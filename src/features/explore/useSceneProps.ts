@@ -1,0 +1,89 @@
+/** What the scene is told, selected from the state: it speaks of points and layers, the scene turns that into positions. */
+import { useMemo, useSyncExternalStore } from 'react';
+import { useSite } from '../../atlas/navigation/SiteContext.tsx';
+import { roomOf } from '../../atlas/route/Route.ts';
+import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
+
+interface Fleeting {
+  readonly aimed: string | null;
+  readonly hovered: string | null;
+  readonly zone: 'lower-back' | 'whole';
+  readonly insetBottom: number;
+}
+
+const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
+const CHIP = { width: 30, height: 18 } as const;
+const CREST = { width: 150, height: 18 } as const;
+const TAG = { width: 132, height: 28 } as const;
+
+export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): SceneProps {
+  const { data } = useSite();
+  const keys = useAtlas((state) => state.keys);
+  const room = useAtlas((state) => roomOf(state.route));
+  const framed = useAtlas((state) => state.route.kind === 'embed');
+  const opened = useAtlas((state) => state.opened);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const code = room.kind === 'point' ? room.code : null;
+
+  const markers = useMemo<readonly SceneMarker[]>(() => {
+    const shown = keys.points.length > 0 ? data.points.filter((point) => keys.points.includes(point.code)) : data.points;
+    return shown
+      .filter((point) => point.placed)
+      .flatMap((point) => {
+        const channel = data.channels.find((entry) => entry.code === point.channel);
+        const marker = {
+          code: point.code,
+          shape: point.shape as MarkerShape,
+          // In the scene the light set serves both themes: the white ring carries it.
+          colour: channel?.light ?? '#A45FE3',
+          tier: point.tier,
+          name: `${point.code} ${point.names.pinyin}`,
+          opened: opened.includes(point.code),
+        };
+        return point.bilateral ? [{ ...marker, side: 'L' as const }, { ...marker, side: 'R' as const }] : [{ ...marker, side: 'M' as const }];
+      });
+  }, [data, keys.points, opened]);
+
+  return useMemo<SceneProps>(() => {
+    const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
+    const theme: SceneTheme = keys.th === 'hc' ? (dark ? 'hc-dark' : 'hc') : systemDark ? 'dark' : 'light';
+    const labels: LabelRequest[] = [...LEVELS.map((id) => ({ id, kind: 'level' as const, ...CHIP })), { id: 'crest', kind: 'crest', ...CREST }];
+    if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...TAG });
+    return {
+      markers,
+      selected: code === null ? null : { code, side: keys.side },
+      hovered: hovered === null ? null : { code: hovered, side: null },
+      focused: aimed === null ? null : { code: aimed, side: null },
+      view: keys.view,
+      zone,
+      pose: keys.cam,
+      peel: keys.peel,
+      porthole: keys.win,
+      motion: keys.mo === 'auto' ? (still ? 'less' : 'full') : keys.mo,
+      theme,
+      tone: keys.tone,
+      build: keys.build,
+      insets: { top: 8, right: 8, bottom: insetBottom, left: 8 },
+      highlighted: keys.sel === null ? [] : [keys.sel],
+      labels: { max: 12, items: labels },
+      quality: 'auto',
+      gesture: framed ? keys.gesture : 'greedy',
+      cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
+      beckon: opened.length === 0 ? { code: 'BL23', side: 'L' } : null,
+    };
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed]);
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}

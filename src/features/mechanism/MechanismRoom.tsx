@@ -1,0 +1,109 @@
+/** One mechanism, step by step: a still picture, the caption, how sure anyone is, and what a sham needle did. */
+import type { ReactNode } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
+import type { MechanismPage } from '../../atlas/pages/Page.ts';
+import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import { Icon } from '../../ui/parts/Icon.tsx';
+import { useHydrated } from '../../ui/parts/useHydrated.ts';
+import { LevelText } from './LevelText.tsx';
+import { MechanismStage } from './MechanismStage.tsx';
+import { StepArticle } from './StepArticle.tsx';
+
+export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
+  const words = useWords();
+  const hydrated = useHydrated();
+  const point = useAtlas((state) => state.keys.point);
+  return (
+    <article className="mechanism" data-mechanism={page.slug}>
+      <header className="mechanism__header">
+        {point === null ? null : (
+          <RoomLink to={{ kind: 'point', code: point }} className="button">
+            <Icon of={ArrowLeft} size={18} /> {words('mechanism.backToPoint', { code: point })}
+          </RoomLink>
+        )}
+        <h1>{page.title}</h1>
+        <LevelText text={page.oneLine} className="lead" />
+        <dl className="grades">
+          <Grade label={words('grade.happens')} grade={page.grades.happens.grade} text={page.grades.happens.text} />
+          <Grade label={words('grade.explains')} grade={page.grades.explains.grade} text={page.grades.explains.text} />
+        </dl>
+      </header>
+      {hydrated ? (
+        <MechanismStage page={page} />
+      ) : (
+        <ol className="static-steps">
+          {page.steps.map((step, index) => (
+            <li key={step.id} id={`step-${index + 1}`}>
+              <StepArticle step={step} slug={page.slug} sources={page.sources} needle="real" />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="mechanism__after">
+        <AfterSection heading={words('mechanism.whatSham')} id="sham">
+          <LevelText text={page.sham} />
+          <p className="sheet-section__aside">{words('mechanism.shamHint')}</p>
+        </AfterSection>
+        <AfterSection heading={words('mechanism.timing')} id="timing">
+          <LevelText text={page.timing} />
+        </AfterSection>
+        <AfterSection heading={words('mechanism.controversy')} id="controversy">
+          <LevelText text={page.controversy} />
+        </AfterSection>
+        <AfterSection heading={words('mechanism.open')} id="open">
+          <ul>
+            {page.open.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </AfterSection>
+        <AfterSection heading={words('reading.sources')} id="sources">
+          <SourceList sources={page.sources} />
+        </AfterSection>
+        <nav aria-label={words('mechanism.otherIdeas')} className="other-ideas">
+          <h2>{words('mechanism.otherIdeas')}</h2>
+          <ul>
+            {page.neighbours.map(({ slug, title }) => (
+              <li key={slug}>
+                <RoomLink to={{ kind: 'mechanism', slug }} keys={point === null ? {} : { point }}>
+                  {title}
+                </RoomLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </article>
+  );
+}
+
+interface GradeProps {
+  readonly label: string;
+  readonly grade: string;
+  readonly text: MechanismPage['oneLine'];
+}
+
+function Grade({ label, grade, text }: GradeProps) {
+  const words = useWords();
+  return (
+    <div className="grade">
+      <dt>{label}</dt>
+      <dd>
+        <strong>{words(`grade.${grade as 'likely'}`)}</strong>
+        <LevelText text={text} />
+      </dd>
+    </div>
+  );
+}
+
+function AfterSection({ heading, id, children }: { readonly heading: string; readonly id: string; readonly children: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

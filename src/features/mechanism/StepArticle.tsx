@@ -1,0 +1,74 @@
+/** One step: picture, caption, badge, species, clock, numbers and the sources behind them. */
+import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
+import { Cites } from '../../atlas/evidence/Cites.tsx';
+import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import type { CitationView, MechanismStepView } from '../../atlas/pages/Page.ts';
+import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import { TwoLevel } from '../../ui/parts/TwoLevel.tsx';
+import { LevelText } from './LevelText.tsx';
+import { StepDrawing } from './StepDrawing.tsx';
+
+interface StepArticleProps {
+  readonly step: MechanismStepView;
+  readonly slug: string;
+  readonly sources: readonly CitationView[];
+  readonly needle: 'real' | 'sham';
+}
+
+export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
+  const words = useWords();
+  const level = useAtlas((state) => state.keys.lv);
+  const { onset, duration } = step.clock;
+  return (
+    <div className="step" data-step={step.id}>
+      <figure className="step__figure">
+        <StepDrawing slug={slug} step={step} needle={needle} />
+        <figcaption className="step__scale">{words('mechanism.notToScale')}</figcaption>
+      </figure>
+      <div className="step__words">
+        <h3>{step.title}</h3>
+        <div className="step__caption">
+          <LevelText text={step.caption} />
+        </div>
+        {step.badge ? <EvidenceBadge badge={step.badge} /> : null}
+        <p className="step__sham" data-sham={step.sham} hidden={needle === 'real'}>
+          {words(`mechanism.shamStates.${step.sham as 'unknown'}`)}
+        </p>
+        {step.species.length > 0 ? (
+          <p className="step__fact">
+            <strong>{words('mechanism.seenIn')}:</strong> {step.species.join('; ')}
+          </p>
+        ) : null}
+        {onset !== null || duration !== null ? (
+          <p className="step__fact">
+            <strong>{words('mechanism.when')}:</strong> {[onset, duration].filter((text) => text !== null).join('; ')}
+          </p>
+        ) : null}
+        {step.numbers.length > 0 ? (
+          <TwoLevel
+            level={level}
+            studentLabel={words('mechanism.numbers')}
+            plain={null}
+            student={
+              <ul className="facts">
+                {step.numbers.map((number) => (
+                  <li key={number.what}>
+                    {number.what}: {number.value} <Unchecked when={!number.checked} /> <Cites ids={number.sources} all={sources} />
+                  </li>
+                ))}
+              </ul>
+            }
+          />
+        ) : null}
+        <p className="step__cites">
+          <Cites ids={step.sources} all={sources} />
+        </p>
+        <details className="fold">
+          <summary>{words('mechanism.picture')}</summary>
+          <p>{step.picture}</p>
+        </details>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { MechanismRoom } from './MechanismRoom.tsx';
+export { MechanismsRoom } from './MechanismsRoom.tsx';
+export { loadDrawings } from './drawings/loadDrawings.ts';

@@ -1,0 +1,1 @@
+export { PointList } from './PointList.tsx';

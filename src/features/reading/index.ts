@@ -1,0 +1,1 @@
+export { ArticleRoom } from './ArticleRoom.tsx';

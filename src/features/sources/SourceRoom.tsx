@@ -1,0 +1,72 @@
+/** One source: what it found, what it cannot show, its numbers and where the atlas uses it. */
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
+import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import type { SourcePage } from '../../atlas/pages/Page.ts';
+import { useSite } from '../../atlas/navigation/SiteContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+
+export function SourceRoom({ page }: { readonly page: SourcePage }) {
+  const words = useWords();
+  const { root, languagePrefix } = useSite();
+  const { source } = page;
+  return (
+    <article className="article">
+      <header className="article__header">
+        <p>
+          <RoomLink to={{ kind: 'sources' }}>{words('sources.all')}</RoomLink>
+        </p>
+        <h1>{source.short}</h1>
+        <p className="lead">
+          <cite>{source.title}</cite>. {source.where}
+        </p>
+        {source.checked ? null : <p className="note">{words('sources.unchecked')}</p>}
+      </header>
+      {source.found ? (
+        <section>
+          <h2>{words('sources.found')}</h2>
+          <p>{source.found}</p>
+        </section>
+      ) : null}
+      {source.limits ? (
+        <section>
+          <h2>{words('sources.limits')}</h2>
+          <p>{source.limits}</p>
+        </section>
+      ) : null}
+      {page.details.length > 0 ? (
+        <dl className="terms">
+          {page.details.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {page.effects.length > 0 ? (
+        <section>
+          <h2>{words('sources.effects')}</h2>
+          <ul className="facts">
+            {page.effects.map((effect) => (
+              <li key={effect.text}>
+                {effect.text} <Unchecked when={!effect.checked} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {page.usedIn.length > 0 ? (
+        <section>
+          <h2>{words('sources.usedIn')}</h2>
+          <ul>
+            {page.usedIn.map(({ path, title }) => (
+              <li key={path}>
+                <a href={`${root}${languagePrefix}${path}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+export { SourceRoom } from './SourceRoom.tsx';
+export { SourcesRoom } from './SourcesRoom.tsx';

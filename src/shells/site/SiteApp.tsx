@@ -1,0 +1,47 @@
+/** The whole page: one shell, one stage that stays mounted, and the words of the open room beside or instead of it. */
+import { useState } from 'react';
+import { roomOf } from '../../atlas/route/Route.ts';
+import type { Page } from '../../atlas/pages/Page.ts';
+import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import { StageRoom } from '../../features/explore/index.ts';
+import { FooterStrip } from './FooterStrip.tsx';
+import { Rail } from './Rail.tsx';
+import { Room } from './Room.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useSheetInset } from './useSheetInset.ts';
+import { Announcer } from './Announcer.tsx';
+
+interface SiteAppProps {
+  /** Page data of the open route; null while it is on its way. */
+  readonly page: Page | null;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  readonly kept: boolean;
+}
+
+export function SiteApp({ page, failed, onRetry, kept }: SiteAppProps) {
+  const words = useWords();
+  const kind = useAtlas((state) => roomOf(state.route).kind);
+  const framed = useAtlas((state) => state.route.kind === 'embed');
+  const onBody = kind === 'home' || kind === 'point';
+  const [aim, setAim] = useState<string | null>(null);
+  const { scroller, inset } = useSheetInset(kind);
+  return (
+    <div className="shell" data-room={kind} data-framed={framed || undefined}>
+      <a className="skip" href="#main">
+        {words('product.skip')}
+      </a>
+      {framed ? null : <TopBar kept={kept} />}
+      {framed ? null : <Rail />}
+      <main id="main" tabIndex={-1} className={onBody ? 'room room--atlas' : 'room room--reading'}>
+        <StageRoom aim={{ code: aim }} insetBottom={inset} />
+        <div className={onBody ? 'sheet-scroller' : 'reading-scroller'} ref={scroller}>
+          <Room page={page} failed={failed} onRetry={onRetry} onAim={setAim} />
+        </div>
+      </main>
+      <FooterStrip />
+      <Announcer page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Name, level switch and settings. What needs script and a library comes after the first picture of the body. */
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
+import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import { Segments } from '../../ui/parts/Segments.tsx';
+import { useHydrated } from '../../ui/parts/useHydrated.ts';
+
+const SettingsPanel = lazy(() => import('../../features/settings/index.ts').then((module) => ({ default: module.SettingsPanel })));
+
+export function TopBar({ kept }: { readonly kept: boolean }) {
+  const words = useWords();
+  const hydrated = useHydrated();
+  return (
+    <header className="topbar">
+      <RoomLink to={{ kind: 'home' }} className="brand">
+        <svg className="brand__mark" viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
+          <path d="M12 2v20M7 5h10M6.5 9.5h11M7 14h10M8.5 18.5h7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+        <span className="brand__name">{words('product.name')}</span>
+      </RoomLink>
+      <div className="topbar__tools">
+        {hydrated ? (
+          <>
+            <LevelSwitch />
+            <Suspense fallback={<span className="tool-gap" />}>
+              <AfterPicture>
+                <SettingsPanel kept={kept} />
+              </AfterPicture>
+            </Suspense>
+          </>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+function LevelSwitch() {
+  const words = useWords();
+  const level = useAtlas((state) => state.keys.lv);
+  const dispatch = useDispatch();
+  return (
+    <Segments
+      label={words('level.label')}
+      value={level}
+      options={[
+        { value: 'plain', label: words('level.plain') },
+        { value: 'student', label: words('level.student') },
+      ]}
+      onChange={(lv) => dispatch({ type: 'keysChosen', keys: { lv } })}
+      testId="level"
+    />
+  );
+}
+
+/** Waits for the body (or its flat drawing, or a room without it), so that settings never compete with the first picture. */
+function AfterPicture({ children }: { readonly children: ReactNode }) {
+  const settled = useAtlas((state) => state.phase === 'ready' || state.phase === 'flat' || state.phase === 'error');
+  const [allowed, setAllowed] = useState(false);
+  useEffect(() => {
+    if (settled) setAllowed(true);
+  }, [settled]);
+  return allowed ? children : <span className="tool-gap" />;
+}
