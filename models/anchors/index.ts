@@ -1,0 +1,1 @@
+export { buildAnchors } from './buildAnchors.ts';
