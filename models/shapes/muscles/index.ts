@@ -1,0 +1,48 @@
+import { simplifySurface } from '../../mesh/simplifySurface.ts';
+import type { BuildContext, Solid, Structure } from '../../types.ts';
+import { thoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
+import { erectorGrain } from './erectorGrain.ts';
+import { FIBRES } from './fibreRecipes.ts';
+import { fanGrain, spindleGrain, withGrain, type GrainField } from './fibres.ts';
+import { meshBody } from './meshBody.ts';
+import { rawMuscles, type RawMuscle } from './rawBodies.ts';
+import { separate } from './separate.ts';
+import { measuredSlips, rotatorSlips, slipGrain } from './slips.ts';
+
+/** How far a reduced muscle may lie from the full mesh, mm. */
+const REDUCTION_ERROR = 0.16;
+
+/** All muscles, both sides, parted from each other and from bone, with grain and tendon masks. */
+export async function buildMuscles(context: BuildContext): Promise<Structure[]> {
+  const obstacles = solidsOf(context);
+  const structures: Structure[] = [];
+  for (const side of ['left', 'right'] as const) {
+    const raw = rawMuscles(side);
+    const grids = separate(raw, obstacles);
+    for (const [i, muscle] of raw.entries()) {
+      const shares = muscle.loft ? 0.05 : 0.02;
+      const meshed = withGrain(meshBody(grids[i]!, shares), grainOf(muscle));
+      const surface = await simplifySurface(meshed, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 });
+      structures.push({ id: muscle.id, surface });
+    }
+    context.log(`muscles, ${side}: ${raw.length}`);
+  }
+  return structures;
+}
+
+/** Bones and organs: what muscles give way to. */
+function solidsOf(context: BuildContext): Solid[] {
+  return [...context.bones, ...context.organs].flatMap(({ id }) => context.fields.get(id) ?? []);
+}
+
+function grainOf(muscle: RawMuscle): GrainField {
+  const { name, side } = muscle;
+  if (name === 'rotatores-lumborum') return slipGrain(rotatorSlips(side === 'left' ? 'Left' : 'Right'));
+  const recipe = FIBRES[name];
+  if (!recipe) return slipGrain(measuredSlips(muscle.id));
+  if (recipe.kind === 'fan') return fanGrain(recipe, side);
+  if (!muscle.loft) throw new Error(`${muscle.id}: grain along the axis needs stacked cuts.`);
+  const spindle = spindleGrain(recipe, muscle.loft, side);
+  const erector = name === 'longissimus-thoracis' || name === 'iliocostalis-lumborum';
+  return erector ? erectorGrain(spindle, thoracolumbarLayers().posterior) : spindle;
+}
