@@ -3,11 +3,14 @@ import type { AnchorSide, CunRegion } from './anchors.types.ts';
 import { cunTable } from './cunTable.ts';
 import { MIDLINE_X, boneLandmark, derivedRows, heading, movedPlace, sign } from './landmarkBook.ts';
 import type { SkinHit, SkinMesh } from './SkinMesh.ts';
-import { cutTape, pullTaut, tapeLength, walkLoop } from './tape.ts';
+import { cutTape, pullTaut, restOfTape, tapeLength, walkLoop } from './tape.ts';
 import type { Tape } from './tape.ts';
 import { add, distance, dot, mix, normalise, scale, sub } from './vec.ts';
 
 const UP: Vec3 = [0, 0, 1];
+
+/** So far to each side of the midline a tape hangs over the cleft instead of following it. */
+const CLEFT_MM = 26;
 
 /** Skin, landmarks and proportional inches of the body together: what every placing rule asks. Lengths in mm. */
 export class SkinPlacer {
@@ -58,7 +61,7 @@ export class SkinPlacer {
 
   /**
    * A ruler from the midline outwards, level, on the skin of the back.
-   * @param taut bridge the cleft as a tape does (sacrum); otherwise follow the skin
+   * @param taut bridge the cleft near the midline as a tape does (sacrum); beyond it, and elsewhere, follow the skin
    */
   levelTape(z: number, side: AnchorSide, mm: number, taut: boolean): Tape {
     const start = this.midlineAt(z).at;
@@ -67,13 +70,13 @@ export class SkinPlacer {
     const near = walkLoop(loop, start, [s, 0, 0]);
     if (!taut) return cutTape(near, mm);
     const far = walkLoop(loop, start, [-s, 0, 0]);
-    const both = [...[...cutTape(far, mm + 60)].reverse(), ...cutTape(near, mm + 60).slice(1)];
+    const both = [...[...cutTape(far, CLEFT_MM)].reverse(), ...cutTape(near, CLEFT_MM).slice(1)];
     const bridge = pullTaut(both, s);
     const cross = bridge.findIndex((p) => (p[0] - MIDLINE_X) * s >= 0);
     const a = bridge[Math.max(0, cross - 1)]!;
     const b = bridge[cross]!;
     const t = b[0] === a[0] ? 0 : (MIDLINE_X - a[0]) / (b[0] - a[0]);
-    return cutTape([mix(a, b, Math.min(1, Math.max(0, t))), ...bridge.slice(cross)], mm);
+    return cutTape([mix(a, b, Math.min(1, Math.max(0, t))), ...bridge.slice(cross), ...restOfTape(near, CLEFT_MM).slice(1)], mm);
   }
 
   /** The rearmost skin of the leg at height z: over the calcaneal tendon near the ankle. */

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../types.ts';
 import type { AnchorSide, FindStep, ScenePoint } from './anchors.types.ts';
 import { HAIRLINE_MM } from './cunTable.ts';
-import { boneLandmark, heading, hollowRows, movedPlace, sign } from './landmarkBook.ts';
+import { boneLandmark, heading, hollowRows, movedPlace } from './landmarkBook.ts';
 import type { AnchorRule, PointRecord } from './PointRecord.ts';
 import { landmarkName } from './PointRecord.ts';
 import type { SkinPlacer } from './SkinPlacer.ts';
@@ -75,7 +75,7 @@ function offsetFromMidline(placer: SkinPlacer, z: number, side: AnchorSide, cun:
   const mm = cun * placer.mmPerCun(region);
   const tape = placer.levelTape(z, side, mm, taut);
   const end = tape.at(-1)!;
-  const hit = taut ? placer.skin.project(end, [sign(side) * 0.2, 1, 0]) : placer.skin.nearest(end);
+  const hit = placer.skin.nearest(end);
   steps.push({ kind: 'offset', direction: 'out', cun, mm, region, path: path(tape) });
   return { at: hit.at, normal: hit.normal, steps, region };
 }
@@ -94,8 +94,9 @@ function lineFraction(placer: SkinPlacer, rule: AnchorRule, side: AnchorSide, wi
   const to = landmarkName(rule.to ?? '');
   const share = rule.fraction ?? 0;
   const one = (toId: string, place: 'main' | 'remark'): FoundPlace => {
-    const a = placer.skinLandmark(from, side).at;
-    const b = placer.skinLandmark(toId, side).at;
+    // the line runs between the bones that are felt; the point lies on the skin straight over it
+    const a = boneLandmark(from, side);
+    const b = boneLandmark(toId, side);
     const out = side === 'midline' ? heading({ front: 1 }, side) : placer.outwardOf(a, b);
     const hit = placer.skin.project(add(mix(a, b, share), scale(out, -8)), out);
     const steps: FindStep[] = [
@@ -219,7 +220,7 @@ function hollowPlace(placer: SkinPlacer, code: string, side: AnchorSide): FoundP
     const hit = placer.skin.nearest(tape.at(-1)!);
     const cun = row.move[0]?.cun;
     const mm = distance(start, from);
-    steps.push({ kind: 'offset', direction: 'along', mm, ...(cun ? { cun } : {}), ...(region ? { region } : {}), path: path([start, from]) });
+    steps.push({ kind: 'offset', direction: 'along', mm, ...(cun ? { cun } : {}), ...(region ? { region } : {}), path: path(placer.lineTape(start, from, heading({ in: 1 }, side), 6)) });
     steps.push(landmarkStep('calcaneal-tendon', tendon), { kind: 'offset', direction: 'along', mm: row.fromTendonMm, path: path(tape) });
     return { ...hit, steps, ...(region ? { region } : {}) };
   }
