@@ -12,7 +12,7 @@ export interface BadgeWords {
 
 export function describeBadge({ seenIn, pips, sham }: Badge, words: Words): BadgeWords {
   const seen = words(`badge.seen.${seenIn}`);
-  const sure = words(`badge.sure.${pips}`);
+  const sure = words(`badge.sure.p${pips}`);
   const compared = words(`badge.sham.${sham}`);
   return {
     seen,

@@ -117,7 +117,9 @@ export interface MechanismStepView {
   /** Absent on a step that claims nothing. */
   readonly badge: Badge | null;
   readonly species: readonly string[];
-  readonly sham: string;
+  /** `none` where no needle acts. */
+  readonly sham: 'same' | 'weaker' | 'absent' | 'unknown' | 'none';
+  readonly shamWords: string | null;
   readonly clock: { readonly onset: string | null; readonly duration: string | null };
   readonly numbers: readonly { readonly what: string; readonly value: string; readonly checked: boolean; readonly sources: readonly string[] }[];
   readonly sources: readonly string[];
@@ -162,11 +164,12 @@ export interface WarningSignView {
   readonly id: string;
   readonly title: string;
   readonly signs: readonly string[];
-  readonly action: string;
 }
 
 export interface WarningTier {
-  readonly level: 'emergency' | 'today' | 'this-week';
+  readonly level: string;
+  readonly title: string;
+  readonly action: string;
   readonly groups: readonly WarningSignView[];
 }
 

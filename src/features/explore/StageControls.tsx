@@ -36,8 +36,8 @@ export function StageControls({ scene, zone, onZone }: StageControlsProps) {
         value={String(peel)}
         options={Array.from({ length: PEEL_STOPS }, (_, stop) => ({
           value: String(stop),
-          label: words(`stage.peelsShort.${stop as 0}`),
-          hint: words(`stage.peels.${stop as 0}`),
+          label: words(`stage.peelsShort.s${stop as 0}`),
+          hint: words(`stage.peels.s${stop as 0}`),
         }))}
         onChange={(next) => dispatch({ type: 'keysChosen', keys: { peel: Number(next), sel: null } })}
         testId="peel"

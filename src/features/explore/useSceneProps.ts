@@ -31,7 +31,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
     const shown = keys.points.length > 0 ? data.points.filter((point) => keys.points.includes(point.code)) : data.points;
     return shown
       .filter((point) => point.placed)
-      .flatMap((point) => {
+      .flatMap((point): SceneMarker[] => {
         const channel = data.channels.find((entry) => entry.code === point.channel);
         const marker = {
           code: point.code,

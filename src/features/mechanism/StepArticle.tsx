@@ -32,12 +32,14 @@ export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
           <LevelText text={step.caption} />
         </div>
         {step.badge ? <EvidenceBadge badge={step.badge} /> : null}
-        <p className="step__sham" data-sham={step.sham} hidden={needle === 'real'}>
-          {words(`mechanism.shamStates.${step.sham as 'unknown'}`)}
-        </p>
+        {step.sham === 'none' ? null : (
+          <p className="step__sham" data-sham={step.sham} hidden={needle === 'real'}>
+            <strong>{words(`mechanism.shamStates.${step.sham}`)}</strong> {step.shamWords}
+          </p>
+        )}
         {step.species.length > 0 ? (
           <p className="step__fact">
-            <strong>{words('mechanism.seenIn')}:</strong> {step.species.join('; ')}
+            <strong>{words('mechanism.seenIn')}:</strong> {step.species.map((species) => words(`species.${species as 'human'}`)).join(', ')}
           </p>
         ) : null}
         {onset !== null || duration !== null ? (

@@ -20,7 +20,7 @@ export function Announcer({ page }: { readonly page: Page | null }) {
     if (code !== '' && (code !== last.code || side !== last.side)) {
       setSaid(words('stage.selected', { code, side: words(side === 'L' ? 'points.left' : side === 'R' ? 'points.right' : 'points.both') }));
     } else if (peel !== last.peel) {
-      setSaid(`${words(`stage.peels.${peel as 0}`)}. ${words(`stage.peelSentences.${peel as 0}`)}`);
+      setSaid(`${words(`stage.peels.s${peel as 0}`)}. ${words(`stage.peelSentences.s${peel as 0}`)}`);
     } else if (room.kind !== last.room && page) setSaid(page.title);
   }, [peel, side, room, page, words]);
 

@@ -1,0 +1,71 @@
+/** Builds the site into a folder: the program, then every address as static HTML with its words in it. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './ensureInstalled.mjs';
+
+const RELEASE = '__RELEASE__';
+
+/**
+ * @param {{outDir?: string, languages?: string[], log?: boolean}} options folder relative to the project; pseudo-languages
+ *   are for tests only.
+ */
+export async function buildSite({ outDir = 'dist', languages = ['en'], log = true } = {}) {
+  const { build } = await import('vite');
+  const out = join(ROOT, outDir);
+  const serverOut = join(ROOT, '.cache', `server-${outDir}`);
+  const quiet = { root: ROOT, logLevel: 'warn' };
+  await build({ ...quiet, build: { outDir: out, emptyOutDir: true } });
+  await build({
+    ...quiet,
+    build: { outDir: serverOut, emptyOutDir: true, ssr: 'src/shells/site/entryServer.ts', manifest: false, copyPublicDir: false },
+  });
+  const server = await import(`${pathToFileURL(join(serverOut, 'entryServer.js')).href}?${Date.now()}`);
+  const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'));
+  rmSync(join(out, '.vite'), { recursive: true });
+  const assets = { ...assetsOf(manifest), pages: RELEASE };
+
+  const paths = [...server.listPaths(languages), '404/'];
+  const rendered = [];
+  for (const path of paths) rendered.push({ path, ...(await server.renderPath(path, languages, assets, server.POLICY)) });
+
+  const hash = createHash('sha256');
+  for (const { path, page } of rendered) hash.update(path).update(JSON.stringify(page));
+  const pages = `assets/pages-${hash.digest('hex').slice(0, 10)}/`;
+  for (const { path, html, page } of rendered) {
+    const file = path === '404/' ? '404.html' : join(path, 'index.html');
+    write(join(out, file), html.replaceAll(RELEASE, pages));
+    write(join(out, pages, path, 'page.json'), JSON.stringify(page));
+  }
+  write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
+  if (log) console.log(`Built ${rendered.length} pages in ${outDir}/`);
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** What the pages must name: from Vite's manifest, where each entry knows its file, styles and imports. */
+function assetsOf(manifest) {
+  const entry = manifest['index.html'];
+  const scene = manifest['src/scene/index.ts'];
+  const statics = (item, seen = new Set()) => {
+    for (const name of item?.imports ?? []) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      statics(manifest[name], seen);
+    }
+    return [...seen].map((name) => manifest[name].file);
+  };
+  const font = (name) => Object.values(manifest).find((item) => item.src?.endsWith(name))?.file;
+  const preloads = [...new Set([...statics(entry), ...(scene ? [scene.file, ...statics(scene)] : [])])].filter((file) => file !== entry.file);
+  return {
+    script: entry.file,
+    preloads,
+    styles: entry.css ?? [],
+    fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
+    model: manifest['models/built/skin.glb']?.file ?? null,
+  };
+}

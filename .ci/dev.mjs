@@ -1,0 +1,24 @@
+/** `npm run dev`: the pages as they would be built, with the program reloading as it is edited. */
+import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
+
+ensureInstalled();
+const { createServer } = await import('vite');
+const vite = await createServer({ root: ROOT, server: { host: '127.0.0.1' }, appType: 'custom' });
+vite.middlewares.use(async (request, response, next) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (!request.headers.accept?.includes('text/html') && !path.endsWith('page.json')) return next();
+  try {
+    const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
+    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], styles: [], fonts: [], model: null, pages: 'pages/' };
+    const isData = path.endsWith('page.json');
+    const route = isData ? path.replace(/^\/pages\//, '').replace(/page\.json$/, '') : path.slice(1);
+    const { html, page } = await server.renderPath(route, ['en', 'en-XA', 'ar-XB'], assets, '');
+    response.setHeader('content-type', isData ? 'application/json' : 'text/html');
+    response.end(isData ? JSON.stringify(page) : await vite.transformIndexHtml(path, html));
+  } catch (error) {
+    vite.ssrFixStacktrace(error);
+    next(error);
+  }
+});
+await vite.listen();
+vite.printUrls();

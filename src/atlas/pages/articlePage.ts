@@ -1,0 +1,85 @@
+/** The reading rooms: our own texts with their sources; on the safety page the one list of warning signs comes first. */
+import { deriveBadge } from '../../content/badges/deriveBadge.ts';
+import type { BadgeFacts } from '../../content/badges/badge.types.ts';
+import { citations, sourceMap } from './citations.ts';
+import type { ContentReader } from './ContentReader.ts';
+import type { ArticlePage, ArticleSection, WarningTier } from './Page.ts';
+
+interface ArticleProse {
+  readonly title: string;
+  readonly lead: readonly string[] | string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly plain: readonly string[] | string;
+    readonly student?: readonly string[] | string;
+    readonly sources?: readonly string[];
+    readonly effect?: BadgeFacts;
+  }[];
+}
+
+export function articlePage(content: ContentReader, kind: ArticlePage['kind']): ArticlePage {
+  const prose = content.prose<ArticleProse>(`pages/${kind}.json`);
+  if (!prose) throw new Error(`prose/en/pages/${kind}.json is missing`);
+  const sources = sourceMap(content);
+  const sections = prose.sections.map((section): ArticleSection => ({
+    id: section.id,
+    heading: section.heading,
+    plain: paragraphs(section.plain),
+    student: paragraphs(section.student ?? []),
+    badge: section.effect ? deriveBadge(section.effect, (id) => sources.get(id)) : null,
+    sources: section.sources ?? [],
+  }));
+  const lead = paragraphs(prose.lead);
+  return {
+    kind,
+    title: prose.title,
+    description: lead[0] ?? prose.title,
+    lead,
+    sections,
+    warnings: kind === 'safety' ? warningTiers(content) : [],
+    sources: citations(content, [...sections.flatMap((section) => section.sources), ...(kind === 'safety' ? warningSources(content) : [])]),
+  };
+}
+
+function paragraphs(text: readonly string[] | string): readonly string[] {
+  return typeof text === 'string' ? [text] : text;
+}
+
+interface WarningFacts {
+  readonly tiers: readonly string[];
+  readonly signs: readonly { readonly id: string; readonly tier: string; readonly group: string; readonly src: readonly string[] }[];
+}
+
+interface WarningProse {
+  readonly warning: {
+    readonly tiers: Readonly<Record<string, { readonly title: string; readonly action: string }>>;
+    readonly groups: Readonly<Record<string, string>>;
+    readonly signs: Readonly<Record<string, string>>;
+  };
+}
+
+/** The one list of warning signs (ruling 4): page, kiosk, sheets, search and print all read it from here. */
+export function warningTiers(content: ContentReader): readonly WarningTier[] {
+  const facts = content.fact<WarningFacts>('safety/warning-signs.json');
+  const words = content.prose<WarningProse>('safety.json')?.warning;
+  if (!words) throw new Error('prose/en/safety.json is missing');
+  return facts.tiers.map((level) => {
+    const signs = facts.signs.filter((sign) => sign.tier === level);
+    const groups = [...new Set(signs.map((sign) => sign.group))];
+    return {
+      level,
+      title: words.tiers[level]?.title ?? level,
+      action: words.tiers[level]?.action ?? '',
+      groups: groups.map((group) => ({
+        id: group,
+        title: words.groups[group] ?? group,
+        signs: signs.filter((sign) => sign.group === group).map((sign) => words.signs[sign.id] ?? sign.id),
+      })),
+    };
+  });
+}
+
+function warningSources(content: ContentReader): readonly string[] {
+  return content.fact<WarningFacts>('safety/warning-signs.json').signs.flatMap((sign) => sign.src);
+}

@@ -1,0 +1,35 @@
+/** The page of a route, joined from content. Runs in the build and the development server, never in the browser. */
+import { createTranslator } from '../../i18n/createTranslator.ts';
+import { roomOf, type Route } from '../route/Route.ts';
+import { articlePage } from './articlePage.ts';
+import type { ContentReader } from './ContentReader.ts';
+import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
+import type { Page } from './Page.ts';
+import { pointPage } from './pointPage.ts';
+import { sourcePage, sourcesPage } from './sourcePages.ts';
+
+export function buildPage(content: ContentReader, route: Route): Page {
+  const words = createTranslator(content.language);
+  const room = roomOf(route);
+  switch (room.kind) {
+    case 'point':
+      return pointPage(content, room.code);
+    case 'mechanism':
+      return mechanismPage(content, room.slug);
+    case 'mechanisms':
+      return mechanismsPage(content, words);
+    case 'evidence':
+    case 'expect':
+    case 'safety':
+    case 'about':
+      return articlePage(content, room.kind);
+    case 'sources':
+      return sourcesPage(content, words);
+    case 'source':
+      return sourcePage(content, room.id);
+    case 'not-found':
+      return { kind: 'not-found', title: words('notFound.title'), description: words('product.line') };
+    default:
+      return { kind: room.kind, title: words('product.name'), description: words('product.line') };
+  }
+}

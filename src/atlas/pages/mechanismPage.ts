@@ -1,0 +1,120 @@
+/** Joins the facts and the prose of the mechanisms into what their pages show. */
+import { deriveBadge } from '../../content/badges/deriveBadge.ts';
+import type { Badge } from '../../content/badges/badge.types.ts';
+import type { Mechanism, MechanismFact, MechanismNumber, StageStep } from '../../content/schema/mechanism.ts';
+import type { MechanismProse } from '../../content/schema/mechanismProse.ts';
+import type { Words } from '../../i18n/createTranslator.ts';
+import { citations, sourceMap } from './citations.ts';
+import type { ContentReader } from './ContentReader.ts';
+import type { MechanismChip, MechanismGroup, MechanismPage, MechanismsPage, MechanismStepView } from './Page.ts';
+
+/** The order of the stages as they are taught; what a file adds comes after. */
+const ORDER = [
+  'blood-flow', 'muscle-relaxation', 'connective-tissue', 'inflammation',
+  'endorphin-release', 'pain-threshold', 'expectation', 'relaxation', 'brain-remodelling', 'traditional-view',
+];
+
+export function mechanismGroups(content: ContentReader): readonly MechanismGroup[] {
+  const slugs = content.list('mechanisms').toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return (['at-the-needle', 'cord-brain-person'] as const).map((id) => ({
+    id,
+    chips: slugs.filter((slug) => factsOf(content, slug).group === id).map((slug) => chip(content, slug)),
+  }));
+}
+
+export function mechanismsPage(content: ContentReader, words: Words): MechanismsPage {
+  return { kind: 'mechanisms', title: words('mechanism.all'), description: words('mechanism.allLead'), groups: mechanismGroups(content) };
+}
+
+export function mechanismPage(content: ContentReader, slug: string): MechanismPage {
+  const facts = factsOf(content, slug);
+  const prose = proseOf(content, slug);
+  const steps = facts.stage.map((step) => stepView(content, facts, prose, step));
+  const used = [
+    ...steps.flatMap((step) => [...step.sources, ...step.numbers.flatMap((number) => number.sources)]),
+    ...facts.grades.happens.sources,
+    ...facts.grades.explains.sources,
+    ...facts.shamTeaches.sources,
+  ];
+  return {
+    kind: 'mechanism',
+    title: prose.title,
+    description: prose.oneLine.plain,
+    slug,
+    group: facts.group,
+    oneLine: prose.oneLine,
+    question: prose.question,
+    guess: prose.guess,
+    grades: {
+      happens: { grade: facts.grades.happens.grade, text: prose.grades.happens },
+      explains: { grade: facts.grades.explains.grade, text: prose.grades.explains },
+    },
+    steps,
+    sham: prose.sham,
+    timing: prose.timing,
+    controversy: prose.controversy,
+    open: facts.openQuestions.flatMap((id) => prose.open[id] ?? []),
+    sources: citations(content, used),
+    neighbours: content.list('mechanisms').filter((other) => other !== slug).map((other) => ({ slug: other, title: proseOf(content, other).title })),
+  };
+}
+
+function factsOf(content: ContentReader, slug: string): Mechanism {
+  return content.fact<Mechanism>(`mechanisms/${slug}.json`);
+}
+
+function proseOf(content: ContentReader, slug: string): MechanismProse {
+  const prose = content.prose<MechanismProse>(`mechanisms/${slug}.json`);
+  if (!prose) throw new Error(`prose/en/mechanisms/${slug}.json is missing`);
+  return prose;
+}
+
+function chip(content: ContentReader, slug: string): MechanismChip {
+  const { title, oneLine } = proseOf(content, slug);
+  return { slug, title, oneLine, badge: explainsBadge(content, factsOf(content, slug)) };
+}
+
+/** The badge of a whole mechanism speaks of what a reader asks: does it explain relief of back pain? */
+function explainsBadge(content: ContentReader, { grades }: Mechanism): Badge {
+  const { grade, species, sources } = grades.explains;
+  return derive(content, { confidence: grade, species, sources });
+}
+
+function derive(content: ContentReader, facts: Parameters<typeof deriveBadge>[0]): Badge {
+  const sources = sourceMap(content);
+  return deriveBadge(facts, (id) => sources.get(id));
+}
+
+function stepView(content: ContentReader, mechanism: Mechanism, prose: MechanismProse, step: StageStep): MechanismStepView {
+  const words = prose.steps[step.id];
+  if (!words) throw new Error(`prose of ${mechanism.slug} has no step '${step.id}'`);
+  const facts = step.facts.flatMap((id) => mechanism.facts.find((fact) => fact.id === id) ?? []);
+  return {
+    id: step.id,
+    title: words.title,
+    caption: { plain: words.plain, student: words.student },
+    picture: words.picture,
+    view: step.view,
+    badge: stepBadge(content, mechanism, step),
+    species: step.species,
+    sham: step.sham?.keeps ?? 'none',
+    shamWords: words.sham,
+    clock: words.clock ?? { onset: null, duration: null },
+    numbers: facts.flatMap((fact) => fact.numbers.map((number) => numberView(prose, number))),
+    sources: [...new Set([...facts.flatMap((fact: MechanismFact) => fact.sources), ...(step.sham?.sources ?? [])])],
+  };
+}
+
+function stepBadge(content: ContentReader, mechanism: Mechanism, step: StageStep): Badge | null {
+  if (step.badgeFrom === null) return null;
+  if (step.badgeFrom === 'explains') return explainsBadge(content, mechanism);
+  const fact = mechanism.facts.find((one) => one.id === step.badgeFrom);
+  return fact ? derive(content, fact) : null;
+}
+
+function numberView(prose: MechanismProse, number: MechanismNumber): MechanismStepView['numbers'][number] {
+  const words = prose.numbers[number.id];
+  const value = Array.isArray(number.value) ? number.value.join('–') : String(number.value);
+  const range = number.ciLow === null || number.ciHigh === null ? '' : ` (${number.ciLow} to ${number.ciHigh})`;
+  return { what: words?.what ?? number.id, value: `${value}${range} ${words?.unit ?? ''}`.trim(), checked: !number.toBeChecked, sources: number.sources };
+}

@@ -1,0 +1,46 @@
+/** The site with everything it needs around it; the same tree on the server and in the browser. */
+import { useMemo } from 'react';
+import { SiteProvider } from '../../atlas/navigation/SiteContext.tsx';
+import type { Page, SiteData } from '../../atlas/pages/Page.ts';
+import { printRoute } from '../../atlas/route/printRoute.ts';
+import { AtlasProvider, useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import type { AtlasStore } from '../../atlas/state/createAtlasStore.ts';
+import { createTranslator } from '../../i18n/createTranslator.ts';
+import { languagePrefix, type LanguageId } from '../../i18n/languages.ts';
+import { WordsProvider } from '../../i18n/WordsContext.tsx';
+import { SiteApp } from './SiteApp.tsx';
+
+export interface AppRootProps {
+  readonly store: AtlasStore;
+  readonly site: SiteData;
+  readonly language: LanguageId;
+  readonly page: Page | null;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  readonly kept: boolean;
+}
+
+export function AppRoot({ store, site, language, ...page }: AppRootProps) {
+  const words = useMemo(() => createTranslator(language), [language]);
+  return (
+    <AtlasProvider store={store}>
+      <WordsProvider words={words} language={language}>
+        <Located site={site} language={language} {...page} />
+      </WordsProvider>
+    </AtlasProvider>
+  );
+}
+
+function Located({ site, language, ...page }: Omit<AppRootProps, 'store'>) {
+  const route = useAtlas((state) => state.route);
+  const prefix = languagePrefix(language);
+  const here = useMemo(() => {
+    const depth = `${prefix}${printRoute(route)}`.split('/').length - 1;
+    return { data: site, root: '../'.repeat(depth), languagePrefix: prefix };
+  }, [site, prefix, route]);
+  return (
+    <SiteProvider site={here}>
+      <SiteApp {...page} />
+    </SiteProvider>
+  );
+}

@@ -1,0 +1,76 @@
+/** The page in the browser: fetches the words of a room when a reader walks there, keeps what was open until they come. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Page, SiteData } from '../../atlas/pages/Page.ts';
+import { printRoute } from '../../atlas/route/printRoute.ts';
+import { roomOf, type Route } from '../../atlas/route/Route.ts';
+import type { AtlasStore } from '../../atlas/state/createAtlasStore.ts';
+import { loadDrawings } from '../../features/mechanism/index.ts';
+import { createTranslator } from '../../i18n/createTranslator.ts';
+import { languagePrefix, type LanguageId } from '../../i18n/languages.ts';
+import { AppRoot } from './AppRoot.tsx';
+
+interface ClientRootProps {
+  readonly store: AtlasStore;
+  readonly site: SiteData;
+  readonly language: LanguageId;
+  readonly first: Page;
+  readonly siteRoot: URL;
+  readonly kept: boolean;
+  readonly onHydrated: () => void;
+}
+
+interface Loaded {
+  readonly path: string;
+  readonly page: Page | null;
+  readonly failed: boolean;
+}
+
+export function ClientRoot({ store, site, language, first, siteRoot, kept, onHydrated }: ClientRootProps) {
+  const route = useStore(store.api, (state) => state.route);
+  const path = printRoute(roomOf(route).kind === 'not-found' ? { kind: 'not-found', path: '' } : route);
+  const [loaded, setLoaded] = useState<Loaded>({ path, page: first, failed: false });
+  const [attempt, setAttempt] = useState(0);
+  const pages = useRef(new Map<string, Page>([[path, first]]));
+  const hydrated = useRef(false);
+
+  useEffect(() => {
+    if (hydrated.current) return;
+    hydrated.current = true;
+    onHydrated();
+  }, [onHydrated]);
+
+  useEffect(() => {
+    let stale = false;
+    const cached = pages.current.get(path);
+    const show = (page: Page): void => {
+      if (stale) return;
+      pages.current.set(path, page);
+      setLoaded({ path, page, failed: false });
+      document.title = titleOf(page, language);
+    };
+    if (cached) show(cached);
+    else loadPage(route, path, language, siteRoot).then(show, () => !stale && setLoaded({ path, page: null, failed: true }));
+    return () => {
+      stale = true;
+    };
+  }, [path, route, language, siteRoot, attempt]);
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} />;
+}
+
+async function loadPage(route: Route, path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
+  const folder = document.documentElement.dataset['pages'] ?? 'pages/';
+  const response = await fetch(new URL(`${folder}${languagePrefix(language)}${path}page.json`, siteRoot));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const page = (await response.json()) as Page;
+  const room = roomOf(route);
+  if (room.kind === 'mechanism') await loadDrawings(room.slug);
+  return page;
+}
+
+function titleOf(page: Page, language: LanguageId): string {
+  const words = createTranslator(language);
+  return page.kind === 'home' ? words('product.name') : `${page.title} · ${words('product.name')}`;
+}

@@ -1,0 +1,54 @@
+/** Wakes the static page: reads the address, hydrates, and keeps address, preferences and page data in step. */
+import '../../ui/styles/fonts.css';
+import '../../ui/styles/tokens.css';
+import '../../ui/styles/base.css';
+import '../../ui/styles/parts.css';
+import './styles/shell.css';
+import './styles/stage.css';
+import './styles/sheet.css';
+import './styles/rooms.css';
+import { hydrateRoot } from 'react-dom/client';
+import { openDeviceStore } from '../../base/storage/deviceStore.ts';
+import { defaultKeys } from '../../atlas/address/keys.ts';
+import type { Page, SiteData } from '../../atlas/pages/Page.ts';
+import { createAtlasStore } from '../../atlas/state/createAtlasStore.ts';
+import { loadDrawings } from '../../features/mechanism/index.ts';
+import { DEFAULT_LANGUAGE, isLanguageId } from '../../i18n/languages.ts';
+import { ClientRoot } from './ClientRoot.tsx';
+import { applyAppearance } from './applyAppearance.ts';
+import { readRemembered, keepRemembered } from './remembered.ts';
+import { startAddress } from './startAddress.ts';
+import { routeOfPage } from './routeOfPage.ts';
+
+interface EmbeddedData {
+  readonly page: Page;
+  readonly site: SiteData;
+}
+
+async function start(): Promise<void> {
+  const html = document.documentElement;
+  const root = document.getElementById('root');
+  const block = document.getElementById('atlas-data');
+  if (!root || !block) return;
+  const { page, site } = JSON.parse(block.textContent ?? '') as EmbeddedData;
+  const asked = html.dataset['language'] ?? DEFAULT_LANGUAGE;
+  const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
+  const siteRoot = new URL(html.dataset['root'] ?? './', location.href);
+  const device = openDeviceStore();
+  // The first drawing equals the static page; the address's own wishes follow once it stands (ruling 15).
+  const route = routeOfPage(page, siteRoot, language, site);
+  const store = createAtlasStore({ route, keys: defaultKeys(route) });
+  const address = startAddress({ store, site, language, siteRoot, remembered: readRemembered(device) });
+  if (page.kind === 'mechanism') await loadDrawings(page.slug);
+  applyAppearance(address.view().keys);
+  store.api.subscribe((state) => {
+    applyAppearance(state.keys);
+    html.dataset['atlas'] = state.phase;
+  });
+  store.api.subscribe((state, before) => {
+    if (state.keys !== before.keys) keepRemembered(device, state.keys);
+  });
+  hydrateRoot(root, <ClientRoot store={store} site={site} language={language} first={page} siteRoot={siteRoot} kept={device.kept} onHydrated={address.apply} />);
+}
+
+void start();

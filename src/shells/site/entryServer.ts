@@ -1,0 +1,24 @@
+/** What the build and the development server call. */
+import { parseRoute } from '../../atlas/route/parseRoute.ts';
+import { printRoute } from '../../atlas/route/printRoute.ts';
+import { ContentReader } from '../../atlas/pages/ContentReader.ts';
+import { pointRows } from '../../atlas/pages/siteData.ts';
+import { languagePrefix, splitLanguage, type LanguageId } from '../../i18n/languages.ts';
+import { contentFiles } from './server/contentFiles.ts';
+import { listRoutes } from './server/listRoutes.ts';
+import { renderDocument, type BuiltAssets, type RenderedPage } from './server/renderDocument.tsx';
+
+export { POLICY, SERVER_POLICY } from './server/policy.ts';
+
+/** Every address below the site's root, e.g. `''`, `p/BL23/`, `es/p/BL23/`. */
+export function listPaths(languages: readonly LanguageId[]): readonly string[] {
+  const routes = listRoutes(new ContentReader(contentFiles, 'en'));
+  return languages.flatMap((language) => routes.map((route) => `${languagePrefix(language)}${printRoute(route)}`));
+}
+
+export function renderPath(path: string, languages: readonly LanguageId[], assets: BuiltAssets, policy: string): Promise<RenderedPage> {
+  const { language, rest } = splitLanguage(path);
+  const content = new ContentReader(contentFiles, 'en');
+  const known = { points: new Set(pointRows(content).map(({ code }) => code)), mechanisms: new Set(content.list('mechanisms')) };
+  return renderDocument({ route: parseRoute(rest, known), language, languages, assets, policy });
+}

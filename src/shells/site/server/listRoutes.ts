@@ -1,0 +1,18 @@
+/** Every address that the build writes, as routes. */
+import type { ContentReader } from '../../../atlas/pages/ContentReader.ts';
+import { sourceMap } from '../../../atlas/pages/citations.ts';
+import { pointRows } from '../../../atlas/pages/siteData.ts';
+import type { RoomRoute, Route, SimpleRouteKind } from '../../../atlas/route/Route.ts';
+
+const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about'];
+
+export function listRoutes(content: ContentReader): readonly Route[] {
+  const rooms: RoomRoute[] = [
+    ...SIMPLE.map((kind) => ({ kind })),
+    ...pointRows(content).map(({ code }) => ({ kind: 'point' as const, code })),
+    ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
+    ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
+  ];
+  return rooms;
+}
+

@@ -1,0 +1,103 @@
+/** Writes one page as a whole HTML document: readable without script, hydrated when script comes. */
+import { renderToString } from 'react-dom/server';
+import { defaultKeys } from '../../../atlas/address/keys.ts';
+import { buildPage } from '../../../atlas/pages/buildPage.ts';
+import { ContentReader } from '../../../atlas/pages/ContentReader.ts';
+import type { Page, SiteData } from '../../../atlas/pages/Page.ts';
+import { siteData } from '../../../atlas/pages/siteData.ts';
+import { printRoute } from '../../../atlas/route/printRoute.ts';
+import { hasStage, type Route } from '../../../atlas/route/Route.ts';
+import { createAtlasStore } from '../../../atlas/state/createAtlasStore.ts';
+import { loadDrawings } from '../../../features/mechanism/index.ts';
+import { createTranslator } from '../../../i18n/createTranslator.ts';
+import { LANGUAGES, languagePrefix, type LanguageId } from '../../../i18n/languages.ts';
+import { AppRoot } from '../AppRoot.tsx';
+import { contentFiles } from './contentFiles.ts';
+
+/** Addresses of built files, relative to the site's root. */
+export interface BuiltAssets {
+  readonly script: string;
+  /** Modules that the script will ask for at once. */
+  readonly preloads: readonly string[];
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  /** First model file, fetched early on pages with a body. */
+  readonly model: string | null;
+  /** Folder of the page data of this release. */
+  readonly pages: string;
+}
+
+export interface RenderOptions {
+  readonly route: Route;
+  readonly language: LanguageId;
+  readonly languages: readonly LanguageId[];
+  readonly assets: BuiltAssets;
+  readonly policy: string;
+}
+
+export interface RenderedPage {
+  readonly html: string;
+  readonly page: Page;
+}
+
+const sites = new Map<LanguageId, SiteData>();
+
+export async function renderDocument({ route, language, languages, assets, policy }: RenderOptions): Promise<RenderedPage> {
+  const content = new ContentReader(contentFiles, language);
+  const page = buildPage(content, route);
+  if (page.kind === 'mechanism') await loadDrawings(page.slug);
+  const site = sites.get(language) ?? siteData(content, languages);
+  sites.set(language, site);
+  const store = createAtlasStore({ route, keys: defaultKeys(route) });
+  const path = `${languagePrefix(language)}${printRoute(route)}`;
+  const root = '../'.repeat(path.split('/').length - 1);
+  const body = renderToString(<AppRoot store={store} site={site} language={language} page={page} failed={false} onRetry={() => undefined} kept />);
+  return { html: documentText({ route, language, languages, assets, policy }, { page, site, root, body }), page };
+}
+
+interface DocumentParts {
+  readonly page: Page;
+  readonly site: SiteData;
+  readonly root: string;
+  readonly body: string;
+}
+
+function documentText({ route, language, languages, assets, policy }: RenderOptions, { page, site, root, body }: DocumentParts): string {
+  const words = createTranslator(language);
+  const { tag, direction } = LANGUAGES[language];
+  const title = page.kind === 'home' ? words('product.name') : `${page.title} · ${words('product.name')}`;
+  const at = (file: string): string => `${root}${file}`;
+  const head = [
+    '<meta charset="utf-8">',
+    policy === '' ? '' : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${at('favicon.svg')}" type="image/svg+xml">`,
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
+    ...assets.fonts.map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
+    `<script type="module" src="${at(assets.script)}"></script>`,
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}">`),
+    hasStage(route) && assets.model !== null ? `<link rel="preload" href="${at(assets.model)}" as="fetch" crossorigin>` : '',
+    ...languages
+      .filter((id) => id !== language && !LANGUAGES[id].pseudo)
+      .map((id) => `<link rel="alternate" hreflang="${LANGUAGES[id].tag}" href="${at(languagePrefix(id) + printRoute(route))}">`),
+  ];
+  const data = JSON.stringify({ page, site }).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="${tag}" dir="${direction}" data-atlas="boot" data-root="${root}" data-language="${language}" data-pages="${assets.pages}">
+<head>
+${head.filter((line) => line !== '').join('\n')}
+</head>
+<body>
+<div id="root">${body}</div>
+<script type="application/json" id="atlas-data">${data}</script>
+</body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
