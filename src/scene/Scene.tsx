@@ -1,0 +1,44 @@
+/** All that is drawn. React decides what exists; the frame loop moves it. */
+import { BodyLayer } from './body/BodyLayer.tsx';
+import { Highlight } from './body/Highlight.tsx';
+import { PeelDriver } from './body/PeelDriver.tsx';
+import { PortholeRim } from './body/PortholeRim.tsx';
+import { EyeDriver } from './camera/EyeDriver.tsx';
+import { Guides } from './guides/Guides.tsx';
+import { LabelDriver } from './labels/LabelDriver.tsx';
+import { CoverDriver } from './picking/CoverDriver.tsx';
+import { PointMarkers } from './points/PointMarkers.tsx';
+import { ContactShadow } from './stage/ContactShadow.tsx';
+import { FrameReport } from './stage/FrameReport.tsx';
+import { StageContext, type Stage } from './stage/Stage.ts';
+import { Tuning } from './stage/Tuning.tsx';
+
+export interface SceneState {
+  readonly stage: Stage;
+  /** Raised when layers or places have changed. */
+  readonly version: number;
+  /** Raised when the visitor asks for the home pose. */
+  readonly resets: number;
+}
+
+export function Scene({ stage, version, resets }: SceneState) {
+  const { highlighted } = stage.props;
+  return (
+    <StageContext value={stage}>
+      <EyeDriver resets={resets} />
+      <PeelDriver />
+      <Tuning />
+      <ContactShadow />
+      {[...stage.layers.values()].map((layer) => (
+        <BodyLayer key={layer.name} layer={layer} />
+      ))}
+      {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
+      <Guides anchors={stage.anchors} version={version} />
+      <PortholeRim />
+      <PointMarkers />
+      <CoverDriver />
+      <LabelDriver />
+      <FrameReport />
+    </StageContext>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the shell holds while the scene lives. */
+import type { MarkerSide, SceneProps } from './SceneProps.ts';
+
+export interface ScreenPlace {
+  /** CSS px from the canvas's upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** In front of the body and inside the canvas. */
+  readonly visible: boolean;
+}
+
+export interface SceneSnapshot {
+  readonly frames: number;
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
+  readonly layers: readonly string[];
+  readonly moving: boolean;
+  readonly pose: { readonly azimuth: number; readonly polar: number; readonly distance: number };
+}
+
+export interface SceneHandle {
+  update(props: SceneProps): void;
+  dispose(): void;
+  /** Number of frames drawn so far. */
+  frames(): number;
+  /** Where a marker is on the canvas, or null if the model has no place for it. */
+  project(code: string, side: MarkerSide): ScreenPlace | null;
+  /** Turns the eye, in degrees: positive goes to the subject's right and up. */
+  orbit(azimuthDegrees: number, upDegrees: number): void;
+  /** Multiplies the distance; 0.8 comes nearer. */
+  zoom(factor: number): void;
+  /** Back to the pose that the present view, zone and selection ask for. */
+  reset(): void;
+  /** Figures for tests and for the bench. */
+  snapshot(): SceneSnapshot;
+}

@@ -1,0 +1,101 @@
+/** What the scene is told. Plain values only: ids, names, numbers. No three, no content, no prose. */
+
+export type Side = 'L' | 'R';
+/** A midline point has one marker, which stands for both sides. */
+export type MarkerSide = Side | 'M';
+export type ChosenSide = Side | 'both';
+export type StandardView = 'back' | 'left' | 'right' | 'front' | 'top';
+export type Motion = 'full' | 'less' | 'off';
+export type SceneTheme = 'light' | 'dark' | 'hc' | 'hc-dark';
+export type Quality = 'auto' | 'high' | 'light';
+export type Zone = 'lower-back' | 'whole' | 'leg' | 'hand' | 'head';
+export type MarkerShape = 'circle' | 'diamond' | 'triangle-up' | 'square' | 'triangle-down' | 'hexagon' | 'pentagon';
+export type LayerName = 'skin' | 'fascia' | 'outer-muscles' | 'deep-muscles' | 'bones' | 'nerves-vessels-organs';
+
+/** A place on the skin in the scene frame (metres; +x the subject's left, +y up, the back faces -z). */
+export interface SkinPlace {
+  readonly at: readonly [number, number, number];
+  /** Unit normal of the skin there. */
+  readonly normal: readonly [number, number, number];
+}
+
+export interface SceneMarker {
+  readonly code: string;
+  readonly side: MarkerSide;
+  readonly shape: MarkerShape;
+  /** Fill, `#rrggbb`. */
+  readonly colour: string;
+  readonly tier: 1 | 2 | 3;
+  /** For the label layer and for tests; the scene draws no words. */
+  readonly name: string;
+  readonly opened?: boolean;
+  /** Chance of still remembering it, 0..1: drawn as an arc. */
+  readonly recall?: number;
+  /** Absent from the scene, as a quiz asks for it. */
+  readonly hidden?: boolean;
+  /** Overrides the place known from the model (a quiz pin, a test). */
+  readonly place?: SkinPlace;
+}
+
+export interface Pose {
+  /** Degrees round the vertical axis: 0 straight behind, positive towards the subject's right. */
+  readonly azimuth: number;
+  /** Degrees from the zenith; 90 is level. */
+  readonly polar: number;
+  /** Metres from the eye to what it looks at. */
+  readonly distance: number;
+}
+
+/** Parts of the canvas covered by panels, in CSS px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What a label may hang on: a structure of the model, a level of the spine ('L1'..'L5', 'S1') or the crest line ('crest'). */
+export interface LabelRequest {
+  readonly id: string;
+  readonly kind: 'structure' | 'level' | 'crest' | 'point';
+  /** For `kind: 'point'`. */
+  readonly side?: MarkerSide;
+  /** Size of the drawn chip in CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SceneProps {
+  readonly markers: readonly SceneMarker[];
+  readonly selected: { readonly code: string; readonly side: ChosenSide } | null;
+  readonly hovered: { readonly code: string; readonly side: MarkerSide | null } | null;
+  /** Focused in the list of buttons. */
+  readonly focused: { readonly code: string; readonly side: MarkerSide | null } | null;
+  readonly view: StandardView;
+  readonly zone: Zone;
+  readonly pose: Pose | null;
+  /** 0 skin .. 5 nerves, vessels and organs. */
+  readonly peel: number;
+  readonly porthole: boolean;
+  readonly motion: Motion;
+  readonly theme: SceneTheme;
+  /** Skin tone 1..4. */
+  readonly tone: number;
+  readonly build: 'slim' | 'average' | 'large';
+  readonly insets: Insets;
+  /** Ids of structures that stand out; the rest fades to 15 %. */
+  readonly highlighted: readonly string[];
+  readonly labels: { readonly max: number; readonly items: readonly LabelRequest[] };
+  readonly quality: Quality;
+  readonly gesture: 'greedy' | 'cooperative';
+  /** The visitor cannot move the camera. */
+  readonly cameraLocked?: boolean;
+  /** Radii in mm of discs that show how exactly the selected point can be found, smallest first. */
+  readonly accuracy?: readonly number[];
+  /** One soft double ring on this marker, drawn once ("start here"). */
+  readonly beckon?: { readonly code: string; readonly side: MarkerSide } | null;
+  /** Hit area of a marker in CSS px; 44 unless told (a kiosk has 96). */
+  readonly hitArea?: number;
+  /** Addresses of model files that replace the built-in ones. */
+  readonly assets?: { readonly urls?: Partial<Record<LayerName, string>> };
+}

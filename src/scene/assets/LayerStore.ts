@@ -1,0 +1,84 @@
+/** Fetches and keeps the layers of the body, each once. */
+import { bodyHull } from '../camera/bodyHull.ts';
+import { mergeStructures } from '../body/mergeStructures.ts';
+import type { LayerName, SceneProps } from '../SceneProps.ts';
+import type { LoadedLayer, Stage } from '../stage/Stage.ts';
+import { NO_ANCHORS, type AnchorsDocument } from './anchors.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { anchorsAddress, layerAddress } from './modelFiles.ts';
+import { readGlb } from './readGlb.ts';
+
+export class LayerStore {
+  private readonly stop = new AbortController();
+  private readonly asked = new Map<LayerName, Promise<boolean>>();
+  private readonly stage: Stage;
+  private readonly arrived: (layer: LayerName) => void;
+
+  constructor(stage: Stage, arrived: (layer: LayerName) => void) {
+    this.stage = stage;
+    this.arrived = arrived;
+  }
+
+  /** Skin and anchors: what the first picture needs. Throws if there is no skin. */
+  async loadFirst(): Promise<void> {
+    const [, anchors] = await Promise.all([this.load('skin', true), this.loadAnchors()]);
+    this.stage.anchors = anchors;
+    const skin = this.stage.layers.get('skin')?.tissues[0];
+    if (!skin) throw new Error('the skin is missing');
+    this.stage.hull = bodyHull(skin.positions);
+  }
+
+  /** Fetches a deeper layer if it is not here; answers whether it is. A layer that fails may be asked for again. */
+  ensure(layer: LayerName): Promise<boolean> {
+    const known = this.asked.get(layer);
+    if (known) return known;
+    const asked = this.load(layer, false).catch(() => {
+      this.asked.delete(layer);
+      return false;
+    });
+    this.asked.set(layer, asked);
+    return asked;
+  }
+
+  dispose(): void {
+    this.stop.abort();
+  }
+
+  private async load(name: LayerName, first: boolean): Promise<boolean> {
+    const address = urlsOf(this.stage.props)[name] ?? layerAddress(name);
+    if (address === undefined) return false;
+    const bytes = await fetchBytes(
+      address,
+      (loaded, total) => {
+        if (first) this.stage.events.onProgress?.({ loaded, total, part: name });
+      },
+      this.stop.signal,
+    );
+    const tissues = mergeStructures(await readGlb(bytes), name);
+    if (this.stop.signal.aborted) return false;
+    const layer: LoadedLayer = {
+      name,
+      tissues,
+      find: (id) => tissues.flatMap((joined) => joined.ranges.filter((range) => range.id === id || range.id.startsWith(`${id}--`)).map((range) => ({ joined, range }))),
+    };
+    this.stage.layers.set(name, layer);
+    this.arrived(name);
+    return true;
+  }
+
+  private async loadAnchors(): Promise<AnchorsDocument> {
+    const address = anchorsAddress();
+    if (address === undefined) return NO_ANCHORS;
+    try {
+      const answer = await fetch(address, { signal: this.stop.signal });
+      return answer.ok ? ((await answer.json()) as AnchorsDocument) : NO_ANCHORS;
+    } catch {
+      // Without places there are no markers, but the list of points and the body still serve.
+      return NO_ANCHORS;
+    }
+  }
+}
+
+function urlsOf(props: SceneProps): Partial<Record<LayerName, string>> {
+  return props.assets?.urls ?? {};
+}

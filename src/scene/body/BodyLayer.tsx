@@ -1,0 +1,75 @@
+/** One peel stop: a mesh per tissue, faded together. Hidden, never unmounted, while it is not to be seen. */
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame } from '@react-three/fiber';
+import type { Group, Mesh } from 'three';
+import { LAYERS } from '../assets/layers.ts';
+import { useStage, type LoadedLayer } from '../stage/Stage.ts';
+import { plateMaterial, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
+import { tissueGeometry } from './tissueGeometry.ts';
+import { GHOST_OPACITY } from './peelLayers.ts';
+
+export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
+  const stage = useStage();
+  const group = useRef<Group>(null);
+  const isSkin = layer.name === 'skin';
+  const parts = useMemo(
+    () =>
+      layer.tissues.map((joined) => ({
+        tissue: joined.tissue,
+        geometry: tissueGeometry(joined),
+        material: plateMaterial(joined.tissue, stage.plate),
+        ghost: isSkin ? plateMaterial(joined.tissue, stage.plate, true) : null,
+      })),
+    [layer, stage, isSkin],
+  );
+  useEffect(
+    () => () => {
+      for (const { geometry, material, ghost } of parts) {
+        geometry.dispose();
+        material.dispose();
+        ghost?.dispose();
+      }
+    },
+    [parts],
+  );
+
+  useFrame(() => {
+    const look = stage.looks[layer.name];
+    const isolate = stage.course.isolate.value;
+    const open = stage.plate.uPort.value.w > 0;
+    const skinSolid = stage.looks.skin.opacity >= 1 && isolate <= 0;
+    const shown = isSkin || (look.opacity > 0.004 && open && !skinSolid);
+    if (group.current) group.current.visible = shown;
+    if (!shown) return;
+    parts.forEach(({ tissue, material, ghost }, index) => {
+      const paling = isSkin ? 0 : Math.max(isolate, layer.name === 'bones' && look.opacity < 0.6 ? 1 : 0);
+      const whole = look.opacity * (TISSUE_OPACITY[tissue] ?? 1);
+      const opacity = whole + (Math.min(whole, GHOST_OPACITY) - whole) * isolate;
+      material.uniforms.uOpacity.value = opacity;
+      material.uniforms.uGhostliness.value = isSkin ? isolate * 0.85 : paling;
+      const clear = isSkin ? (opacity < 1 && open) || isolate > 0 : opacity < 1;
+      if (material.transparent !== clear) {
+        material.transparent = clear;
+        material.needsUpdate = true;
+      }
+      material.depthWrite = isSkin ? isolate <= 0 : paling < 0.5 && opacity > 0.35;
+      if (isSkin) material.uniforms.uColour.value.set(SKIN_TONES[stage.props.tone - 1] ?? SKIN_TONES[1]!);
+      if (ghost) {
+        ghost.uniforms.uColour.value.copy(material.uniforms.uColour.value);
+        ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.30 : 0.16) * (1 - isolate);
+        const child = group.current?.children[parts.length + index] as Mesh | undefined;
+        if (child) child.visible = open && ghost.uniforms.uOpacity.value > 0.01;
+      }
+    });
+  }, -4);
+
+  const order = LAYERS.length - LAYERS.indexOf(layer.name);
+  return (
+    <group ref={group}>
+      {parts.map(({ tissue, geometry, material }) => (
+        <mesh key={tissue} name={`${layer.name}:${tissue}`} geometry={geometry} material={material} renderOrder={layer.name === 'bones' ? 8 : order} frustumCulled={false} />
+      ))}
+      {parts.map(({ tissue, geometry, ghost }) => (ghost ? <mesh key={`${tissue}-ghost`} geometry={geometry} material={ghost} renderOrder={9} frustumCulled={false} /> : null))}
+    </group>
+  );
+}

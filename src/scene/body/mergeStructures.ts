@@ -1,0 +1,101 @@
+/**
+ * Joins the structures of a layer into one geometry per tissue. A hundred and fifty meshes would be as many draw calls;
+ * joined they are a dozen. Each structure keeps its range of triangles, so it can still be named, picked and lit alone.
+ */
+import type { RawStructure } from '../assets/readGlb.ts';
+import type { LayerName } from '../SceneProps.ts';
+import { tissueOf, type Tissue } from './tissueOf.ts';
+
+export interface StructureRange {
+  readonly id: string;
+  /** First index and number of indices in the joined index array. */
+  readonly start: number;
+  readonly count: number;
+  /** A place on the structure itself for its label to point at: the vertex nearest to its middle. */
+  readonly middle: readonly [number, number, number];
+}
+
+export interface JoinedTissue {
+  readonly tissue: Tissue;
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly shade: Uint8Array;
+  readonly fibre: Float32Array;
+  readonly indices: Uint32Array;
+  readonly ranges: readonly StructureRange[];
+}
+
+export function mergeStructures(structures: readonly RawStructure[], layer: LayerName): JoinedTissue[] {
+  const groups = new Map<Tissue, RawStructure[]>();
+  for (const structure of structures) {
+    const tissue = tissueOf(structure.id, layer);
+    groups.set(tissue, [...(groups.get(tissue) ?? []), structure]);
+  }
+  return [...groups].map(([tissue, members]) => join(tissue, members));
+}
+
+function join(tissue: Tissue, members: readonly RawStructure[]): JoinedTissue {
+  const vertices = members.reduce((sum, each) => sum + each.positions.length / 3, 0);
+  const corners = members.reduce((sum, each) => sum + each.indices.length, 0);
+  const positions = new Float32Array(vertices * 3);
+  const normals = new Float32Array(vertices * 3);
+  const shade = new Uint8Array(vertices * 4);
+  const fibre = new Float32Array(vertices * 2);
+  const indices = new Uint32Array(corners);
+  const ranges: StructureRange[] = [];
+  let vertex = 0;
+  let corner = 0;
+  for (const each of members) {
+    const count = each.positions.length / 3;
+    positions.set(each.positions, vertex * 3);
+    normals.set(each.normals ?? smoothNormals(each.positions, each.indices), vertex * 3);
+    if (each.shade) shade.set(each.shade, vertex * 4);
+    else for (let i = 0; i < count; i++) shade.set([255, 0, 0, 255], (vertex + i) * 4);
+    fibre.set(each.fibre ? Float32Array.from(each.fibre, (tenths) => tenths / 10) : uprightFibres(each.positions), vertex * 2);
+    for (let i = 0; i < each.indices.length; i++) indices[corner + i] = each.indices[i]! + vertex;
+    ranges.push({ id: each.id, start: corner, count: each.indices.length, middle: middleOf(each.positions) });
+    vertex += count;
+    corner += each.indices.length;
+  }
+  return { tissue, positions, normals, shade, fibre, indices, ranges };
+}
+
+/** Area-weighted vertex normals, for files that bring none. */
+export function smoothNormals(positions: Float32Array, indices: Uint32Array): Float32Array {
+  const normals = new Float32Array(positions.length);
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
+    const ux = positions[b]! - positions[a]!, uy = positions[b + 1]! - positions[a + 1]!, uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!, vy = positions[c + 1]! - positions[a + 1]!, vz = positions[c + 2]! - positions[a + 2]!;
+    const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    for (const corner of [a, b, c]) for (let k = 0; k < 3; k++) normals[corner + k] = normals[corner + k]! + n[k]!;
+  }
+  for (let i = 0; i < normals.length; i += 3) {
+    const length = Math.hypot(normals[i]!, normals[i + 1]!, normals[i + 2]!) || 1;
+    for (let k = 0; k < 3; k++) normals[i + k] = normals[i + k]! / length;
+  }
+  return normals;
+}
+
+/** Without fibres of their own, structures are combed along the body's axis. */
+function uprightFibres(positions: Float32Array): Float32Array {
+  const fibre = new Float32Array((positions.length / 3) * 2);
+  for (let i = 0; i < fibre.length / 2; i++) {
+    fibre[2 * i] = (positions[3 * i]! + positions[3 * i + 2]!) * 1000;
+    fibre[2 * i + 1] = positions[3 * i + 1]! * 1000;
+  }
+  return fibre;
+}
+
+function middleOf(positions: Float32Array): [number, number, number] {
+  const count = positions.length / 3;
+  const mean = [0, 0, 0];
+  for (let i = 0; i < positions.length; i++) mean[i % 3] = mean[i % 3]! + positions[i]! / count;
+  let best = 0;
+  let nearest = Infinity;
+  for (let i = 0; i < count; i++) {
+    const away = Math.hypot(positions[3 * i]! - mean[0]!, positions[3 * i + 1]! - mean[1]!, positions[3 * i + 2]! - mean[2]!);
+    if (away < nearest) [nearest, best] = [away, i];
+  }
+  return [positions[3 * best]!, positions[3 * best + 1]!, positions[3 * best + 2]!];
+}

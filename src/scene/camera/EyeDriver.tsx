@@ -1,0 +1,87 @@
+/** Moves the camera. Runs before everything else in a frame and tells the others whether the eye is under way. */
+import { useEffect, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { PerspectiveCamera } from 'three';
+import { selectedPlaces } from '../points/MarkerState.ts';
+import type { Pose } from '../SceneProps.ts';
+import { useStage, type Stage } from '../stage/Stage.ts';
+import { aimAtBox, aimAtPlaces, limitPose, roundPose, type Aim, type Box3, type Viewport } from './cameraPose.ts';
+import { eyePlace, flyTo, goalPose, shiftTo, stepEyeRig } from './eyeRig.ts';
+
+/** Longest step a frame may stand for: below three frames a second motion slows down instead of jumping. */
+const LONGEST_FRAME = 0.35;
+const FIRST_FRAME = 1 / 60;
+
+/** T10 to the fold of the buttocks, flank to flank; used until the model's own boxes are known. */
+const LOWER_BACK: Box3 = { min: [-0.18, 0.785, -0.034], max: [0.18, 1.12, 0.227] };
+const WHOLE: Box3 = { min: [-0.33, -0.081, -0.034], max: [0.33, 1.64, 0.235] };
+
+export function EyeDriver({ resets }: { readonly resets: number }) {
+  const stage = useStage();
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const last = useRef({ aim: '', pose: '', frame: '', resets: -1, sent: '', touched: false });
+  const { selected, view, zone, pose, insets, motion } = stage.props;
+  const { width, height } = stage.size;
+
+  useEffect(() => {
+    const seen = last.current;
+    const first = seen.resets < 0;
+    const aimKey = JSON.stringify([selected, view, zone]);
+    const poseKey = JSON.stringify(pose);
+    const frameKey = JSON.stringify([width, height, insets]);
+    const viewport: Viewport = { width, height, insets };
+    // What the visitor's own hand did comes back through the address: it is where the eye is already.
+    const echo = pose !== null && poseKey === seen.sent && aimKey === seen.aim && resets === seen.resets;
+    const sought = first || aimKey !== seen.aim || resets !== seen.resets || (poseKey !== seen.pose && !echo);
+    const reframed = frameKey !== seen.frame;
+    if (sought || (reframed && !stage.rig.touched)) {
+      flyTo(stage.rig, aimOf(stage, viewport, resets === seen.resets || first ? pose : null), viewport, first || motion !== 'full');
+    } else if (reframed) {
+      shiftTo(stage.rig, viewport);
+      if (motion !== 'full') stepEyeRig(stage.rig, 0, true);
+    }
+    Object.assign(seen, { aim: aimKey, pose: poseKey, frame: frameKey, resets });
+    stage.invalidate();
+  }, [stage, selected, view, zone, pose, insets, motion, width, height, resets]);
+
+  useFrame((_, delta) => {
+    stage.delta = stage.eyeMoving || stage.frames === 0 ? Math.min(delta, LONGEST_FRAME) : Math.min(delta, FIRST_FRAME * 2);
+    stage.age += stage.delta;
+    const rig = stage.rig;
+    const moving = stepEyeRig(rig, stage.delta, stage.props.motion === 'off');
+    stage.eyeMoving = moving;
+    const { eye, target } = eyePlace(rig, stage.hull);
+    camera.position.set(eye[0], eye[1], eye[2]);
+    camera.lookAt(target[0], target[1], target[2]);
+    camera.setViewOffset(stage.size.width, stage.size.height, -rig.shiftX.value, -rig.shiftY.value, stage.size.width, stage.size.height);
+    camera.updateMatrixWorld();
+    if (moving) stage.invalidate();
+    else if (rig.touched && !last.current.touched) tellPose(stage, last.current);
+    last.current.touched = rig.touched && !moving;
+  }, -10);
+
+  return null;
+}
+
+function tellPose(stage: Stage, last: { sent: string }): void {
+  const pose = roundPose(goalPose(stage.rig));
+  const key = JSON.stringify(pose);
+  if (key === last.sent) return;
+  last.sent = key;
+  stage.events.onPose?.(pose);
+}
+
+function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null): Aim {
+  const { selected, view, zone } = stage.props;
+  const places = selectedPlaces(stage.markers, selected);
+  const boxes = stage.anchors.zones.filter((box) => box.id === zone || box.id.startsWith(`${zone}-`));
+  const box = boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
+  const aim = aimAtPlaces(places, view, viewport) ?? aimAtBox(box, view, viewport);
+  return pose ? { ...aim, pose: limitPose(pose, aim.base) } : aim;
+}
+
+function joinBoxes(boxes: readonly Box3[]): Box3 {
+  const edge = (pick: typeof Math.min, side: 'min' | 'max'): [number, number, number] =>
+    [0, 1, 2].map((k) => pick(...boxes.map((box) => box[side][k]!))) as [number, number, number];
+  return { min: edge(Math.min, 'min'), max: edge(Math.max, 'max') };
+}

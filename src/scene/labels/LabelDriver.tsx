@@ -1,0 +1,120 @@
+/** Lays labels out 150 ms after the picture has come to rest; while it moves they stay as they are. */
+import { useEffect, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { Vector3, type PerspectiveCamera } from 'three';
+import { LAYERS } from '../assets/layers.ts';
+import { WINDOW_RADIUS } from '../body/porthole.ts';
+import type { LabelRequest } from '../SceneProps.ts';
+import { useStage, type Stage } from '../stage/Stage.ts';
+import { layoutLabels, type LabelAnchor, type PlacedLabel } from './layoutLabels.ts';
+import { tagBeside } from './tagBeside.ts';
+
+const REST_MS = 150;
+const PADDING = 8;
+/** Half the width of the trunk, in metres: columns stand outside it where there is room. */
+const HALF_TRUNK = 0.19;
+
+const seen = new Vector3();
+
+interface Seen {
+  readonly x: number;
+  readonly y: number;
+  readonly visible: boolean;
+}
+
+export function LabelDriver() {
+  const stage = useStage();
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef('');
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useFrame(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const placed = placeLabels(stage, camera);
+      const key = JSON.stringify(placed);
+      if (key === sent.current) return;
+      sent.current = key;
+      stage.events.onLabels?.(placed);
+    }, REST_MS);
+  }, -1);
+  return null;
+}
+
+function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLabel[] {
+  const { labels, insets } = stage.props;
+  const { width, height } = stage.size;
+  const area = { left: insets.left + PADDING, top: insets.top + PADDING, right: width - insets.right - PADDING, bottom: height - insets.bottom - PADDING };
+  const inside = ({ x, y }: Seen): boolean => x > area.left && x < area.right && y > area.top && y < area.bottom;
+  const tags: PlacedLabel[] = [];
+  const anchors: LabelAnchor[] = [];
+  for (const item of labels.items) {
+    const at = anchorOf(stage, camera, item);
+    if (!at || !at.visible || !inside(at)) continue;
+    const anchor = { id: item.id, x: at.x, y: at.y, width: item.width, height: item.height };
+    if (item.kind === 'point') tags.push(tagBeside(anchor, area));
+    else anchors.push(item.kind === 'structure' ? anchor : { ...anchor, prefers: item.kind === 'level' ? 'left' : 'right' });
+  }
+  const left = toScreen(stage, camera, [sideways(camera, -HALF_TRUNK), 0.95, 0.09]);
+  const right = toScreen(stage, camera, [sideways(camera, HALF_TRUNK), 0.95, 0.09]);
+  const figure = { figureLeft: Math.min(left.x, right.x), figureRight: Math.max(left.x, right.x) };
+  const columns = layoutLabels(anchors, { ...area, ...figure }, Math.max(0, labels.max - tags.length), stage.columns);
+  stage.columns.clear();
+  for (const label of columns) stage.columns.set(label.id, label.column);
+  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)));
+  return [...tags, ...free];
+}
+
+/** The trunk's edge lies across the line of sight, whichever way the body is turned. */
+function sideways(camera: PerspectiveCamera, half: number): number {
+  return half * Math.sign(camera.matrixWorld.elements[0]! || 1);
+}
+
+function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): Seen | null {
+  const { anchors, course, layers, looks } = stage;
+  if (item.kind === 'point') {
+    const marker = stage.markers.find((state) => state.code === item.id && (state.side === item.side || state.side === 'M'));
+    return marker ? { x: marker.x, y: marker.y, visible: !marker.behind && marker.onScreen } : null;
+  }
+  if (item.kind === 'level') {
+    const level = anchors.levels.find((mark) => mark.vertebra === item.id);
+    return level ? { ...toScreen(stage, camera, level.position), visible: faces(camera, level.position, level.normal) } : null;
+  }
+  if (item.kind === 'crest') {
+    const ends = [anchors.crestLine[0], anchors.crestLine.at(-1)].flatMap((end) => (end ? [toScreen(stage, camera, end)] : []));
+    const end = ends.sort((a, b) => b.x - a.x)[0];
+    return end ? { ...end, visible: faces(camera, [0, 0.958, 0], [0, 0, -1]) } : null;
+  }
+  for (const layer of layers.values()) {
+    const found = layer.find(item.id)[0];
+    if (!found) continue;
+    const place = toScreen(stage, camera, found.range.middle);
+    const highlighted = stage.props.highlighted.includes(item.id);
+    const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(course.peel.value) && course.peel.value > 0.5);
+    return { ...place, visible: shown && insideWindow(stage, camera, place) };
+  }
+  return null;
+}
+
+function insideWindow(stage: Stage, camera: PerspectiveCamera, place: { x: number; y: number }): boolean {
+  const { centre, radius } = stage.course;
+  if (!centre || radius.value > 1) return true;
+  const middle = toScreen(stage, camera, centre);
+  const away = camera.position.distanceTo(seen.set(...centre));
+  const radiusPx = (WINDOW_RADIUS / away) * (stage.size.height / (2 * Math.tan((camera.fov * Math.PI) / 360)));
+  return Math.hypot(place.x - middle.x, place.y - middle.y) < radiusPx;
+}
+
+function toScreen(stage: Stage, camera: PerspectiveCamera, at: readonly [number, number, number]): { x: number; y: number } {
+  seen.set(...at).project(camera);
+  return { x: ((seen.x + 1) / 2) * stage.size.width, y: ((1 - seen.y) / 2) * stage.size.height };
+}
+
+function faces(camera: PerspectiveCamera, at: readonly [number, number, number], normal: readonly [number, number, number]): boolean {
+  const { x, y, z } = camera.position;
+  return (x - at[0]) * normal[0] + (y - at[1]) * normal[1] + (z - at[2]) * normal[2] > 0;
+}
+
+function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

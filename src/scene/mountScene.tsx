@@ -1,0 +1,181 @@
+/** Puts the live body on a canvas: loads, draws, listens, and forgets everything again when it is disposed of. */
+import { createRoot, extend, type RootState } from '@react-three/fiber';
+import { Group, Mesh, WebGLRenderer, type PerspectiveCamera } from 'three';
+import { LayerStore } from './assets/LayerStore.ts';
+import { LAYERS } from './assets/layers.ts';
+import { layersNeeded } from './body/peelLayers.ts';
+import { FIELD_OF_VIEW } from './camera/cameraPose.ts';
+import { orbitBy, panBy, zoomBy } from './camera/eyeRig.ts';
+import { listenToStage } from './camera/stageGestures.ts';
+import { hoverStage, tapStage } from './picking/pickOnStage.ts';
+import { markerStates } from './points/MarkerState.ts';
+import { Scene } from './Scene.tsx';
+import type { SceneEvents } from './SceneEvents.ts';
+import type { SceneHandle } from './SceneHandle.ts';
+import type { SceneProps } from './SceneProps.ts';
+import { createStage } from './stage/createStage.ts';
+import { snapshotOf } from './stage/snapshotOf.ts';
+import { watchContext } from './stage/watchContext.ts';
+import { whenIdle } from './support/whenIdle.ts';
+import { probeWebgl } from './support/probeWebgl.ts';
+
+const DEGREES_PER_PX = 0.32;
+const SHARPEST = 2;
+
+export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, events: SceneEvents): SceneHandle {
+  extend({ Group, Mesh });
+  let root: ReturnType<typeof createRoot<HTMLCanvasElement>> | null = null;
+  let fiber: RootState | null = null;
+  let version = 0;
+  let resets = 0;
+  let gone = false;
+  const stage = createStage(canvas, initial, events, () => fiber?.invalidate());
+  const light = initial.quality === 'light' || (initial.quality === 'auto' && probeWebgl().software);
+
+  const draw = (): void => {
+    if (!gone) root?.render(<Scene stage={stage} version={version} resets={resets} />);
+  };
+  const changed = (): void => {
+    version += 1;
+    stage.markers = markerStates(stage.props, stage.anchors, stage.markers);
+    draw();
+    fiber?.invalidate();
+  };
+  const store = new LayerStore(stage, (layer) => {
+    const loaded = stage.layers.get(layer);
+    if (loaded) stage.picker?.add(loaded);
+    if (!fiber) return;
+    changed();
+    events.onLayer?.(layer);
+  });
+  const camera = (): PerspectiveCamera | null => (fiber ? (fiber.camera as PerspectiveCamera) : null);
+  const viewport = (): { width: number; height: number; insets: SceneProps['insets'] } => ({ ...stage.size, insets: stage.props.insets });
+  const byHand = (move: () => void): void => {
+    if (stage.props.cameraLocked) return;
+    move();
+    fiber?.invalidate();
+  };
+
+  const start = async (): Promise<void> => {
+    const made = createRoot(canvas);
+    const size = measure(canvas);
+    stage.size = { width: size.width, height: size.height };
+    const [configured] = await Promise.all([
+      made.configure({
+        frameloop: 'demand',
+        flat: true,
+        dpr: light ? 1 : [1, SHARPEST],
+        size,
+        camera: { fov: FIELD_OF_VIEW, near: 0.04, far: 9 },
+        gl: ({ canvas: target }) => new WebGLRenderer({ canvas: target, alpha: true, antialias: !light, powerPreference: 'high-performance', stencil: false }),
+        onCreated: (state) => {
+          fiber = state;
+        },
+      }),
+      store.loadFirst(),
+    ]);
+    if (gone) {
+      configured.unmount();
+      return;
+    }
+    root = configured;
+    stage.markers = markerStates(stage.props, stage.anchors, []);
+    root.render(<Scene stage={stage} version={version} resets={resets} />);
+    events.onQuality?.(light ? 'light' : 'high');
+    for (const layer of layersNeeded(stage.props.peel)) void store.ensure(layer);
+    await whenIdle();
+    await afterFirstPicture();
+  };
+
+  /** What the first picture did not need: picking, then the layers nobody has asked for yet. */
+  const afterFirstPicture = async (): Promise<void> => {
+    const { StructurePicker } = await import('./picking/StructurePicker.ts');
+    if (gone) return;
+    const picker = new StructurePicker();
+    for (const layer of stage.layers.values()) picker.add(layer);
+    stage.picker = picker;
+    fiber?.invalidate();
+    for (const layer of LAYERS) {
+      await whenIdle();
+      if (gone) return;
+      await store.ensure(layer);
+    }
+    while (!gone && picker.buildNext()) await whenIdle();
+  };
+
+  const resize = new ResizeObserver(() => {
+    const { width, height, top, left } = measure(canvas);
+    if (width < 2 || height < 2) return;
+    stage.size = { width, height };
+    fiber?.setSize(width, height, top, left);
+    draw();
+  });
+  resize.observe(canvas.parentElement ?? canvas);
+  let hovered = '';
+  const silence = listenToStage(canvas, {
+    gesture: () => stage.props.gesture,
+    orbit: (dx, dy) => byHand(() => orbitBy(stage.rig, dx * DEGREES_PER_PX, dy * DEGREES_PER_PX)),
+    pan: (dx, dy) => byHand(() => panBy(stage.rig, dx, dy, viewport())),
+    zoom: (factor) => byHand(() => zoomBy(stage.rig, factor)),
+    tap: (x, y) => {
+      const eye = camera();
+      if (eye) tapStage(stage, eye, x, y);
+    },
+    doubleTap: () => handle.reset(),
+    hover: (at) => {
+      const found = hoverStage(stage, at);
+      const key = found ? `${found.code} ${found.side}` : '';
+      if (key === hovered) return;
+      hovered = key;
+      canvas.style.cursor = found ? 'pointer' : '';
+      events.onHover?.(found?.code ?? null, found?.side ?? null);
+    },
+    hint: (kind) => events.onGestureHint?.(kind),
+  });
+  const unwatch = watchContext(canvas, events, () => fiber?.invalidate());
+  canvas.style.touchAction = initial.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
+
+  const handle: SceneHandle = {
+    update(props) {
+      const places = props.markers !== stage.props.markers;
+      stage.props = props;
+      canvas.style.touchAction = props.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
+      if (!fiber) return;
+      for (const layer of layersNeeded(props.peel)) void store.ensure(layer);
+      if (props.highlighted.length > 0) for (const layer of LAYERS) void store.ensure(layer);
+      if (places) changed();
+      else draw();
+      fiber.invalidate();
+    },
+    dispose() {
+      gone = true;
+      store.dispose();
+      resize.disconnect();
+      silence();
+      unwatch();
+      root?.unmount();
+    },
+    frames: () => stage.frames,
+    project(code, side) {
+      const spot = stage.markers.find((state) => state.code === code && state.side === side);
+      return spot ? { x: spot.x, y: spot.y, visible: spot.onScreen && !spot.behind } : null;
+    },
+    orbit: (azimuth, up) => byHand(() => orbitBy(stage.rig, azimuth, up)),
+    zoom: (factor) => byHand(() => zoomBy(stage.rig, factor)),
+    reset() {
+      resets += 1;
+      draw();
+    },
+    snapshot: () => snapshotOf(stage, fiber),
+  };
+
+  start().catch((reason: unknown) => {
+    if (!gone) events.onFailed?.(reason);
+  });
+  return handle;
+}
+
+function measure(canvas: HTMLCanvasElement): { width: number; height: number; top: number; left: number } {
+  const box = (canvas.parentElement ?? canvas).getBoundingClientRect();
+  return { width: Math.max(2, box.width), height: Math.max(2, box.height), top: box.top, left: box.left };
+}

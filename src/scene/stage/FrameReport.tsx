@@ -1,0 +1,42 @@
+/** Counts frames and tells the shell what each one shows. */
+import { useEffect } from 'react';
+import { addAfterEffect, useThree } from '@react-three/fiber';
+import { eyePlace } from '../camera/eyeRig.ts';
+import { FIELD_OF_VIEW, roundPose } from '../camera/cameraPose.ts';
+import type { SceneFrame } from '../SceneEvents.ts';
+import { useStage, type Stage } from './Stage.ts';
+
+export function FrameReport() {
+  const stage = useStage();
+  const gl = useThree((state) => state.gl);
+  useEffect(
+    () =>
+      addAfterEffect(() => {
+        if (gl.info.render.frame === stage.frames) return;
+        const first = stage.frames === 0;
+        stage.frames = gl.info.render.frame;
+        stage.events.onFrame?.(describe(stage));
+        if (first) stage.events.onReady?.();
+      }),
+    [stage, gl],
+  );
+  return null;
+}
+
+function describe(stage: Stage): SceneFrame {
+  const { width, height } = stage.size;
+  const { rig, course, plate } = stage;
+  const metresPerPx = (2 * rig.distance.value * Math.tan((FIELD_OF_VIEW * Math.PI) / 360)) / height;
+  const port = plate.uPort.value;
+  const pxPerMetre = height / (2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360)) / -port.z;
+  const open = course.centre !== null && port.w > 0 && port.w < 1;
+  const { target } = eyePlace(rig, stage.hull);
+  return {
+    pose: roundPose({ azimuth: rig.azimuth.value, polar: rig.polar.value, distance: rig.distance.value }),
+    moving: stage.eyeMoving,
+    width,
+    height,
+    porthole: open ? { x: width / 2 + rig.shiftX.value + port.x * pxPerMetre, y: height / 2 + rig.shiftY.value - port.y * pxPerMetre, radius: port.w * pxPerMetre } : null,
+    seen: { x: target[0], y: target[1], width: width * metresPerPx, height: height * metresPerPx },
+  };
+}

@@ -1,0 +1,53 @@
+/** What the parts of one mounted scene share. Mutated by the frame loop, never by React. */
+import { createContext, useContext } from 'react';
+import type { AnchorsDocument } from '../assets/anchors.ts';
+import type { JoinedTissue, StructureRange } from '../body/mergeStructures.ts';
+import type { LayerLook } from '../body/peelLayers.ts';
+import type { PeelCourse } from '../body/porthole.ts';
+import type { BodyHull } from '../camera/bodyHull.ts';
+import type { EyeRig } from '../camera/eyeRig.ts';
+import type { Column } from '../labels/layoutLabels.ts';
+import type { StructurePicker } from '../picking/StructurePicker.ts';
+import type { MarkerState } from '../points/MarkerState.ts';
+import type { SceneEvents } from '../SceneEvents.ts';
+import type { LayerName, SceneProps } from '../SceneProps.ts';
+import type { PlateUniforms } from './plateMaterial.ts';
+
+export interface LoadedLayer {
+  readonly name: LayerName;
+  readonly tissues: readonly JoinedTissue[];
+  readonly find: (id: string) => readonly { readonly joined: JoinedTissue; readonly range: StructureRange }[];
+}
+
+export interface Stage {
+  props: SceneProps;
+  readonly events: SceneEvents;
+  readonly canvas: HTMLCanvasElement;
+  readonly plate: PlateUniforms;
+  readonly rig: EyeRig;
+  readonly course: PeelCourse;
+  readonly layers: Map<LayerName, LoadedLayer>;
+  looks: Readonly<Record<LayerName, LayerLook>>;
+  anchors: AnchorsDocument;
+  hull: BodyHull | null;
+  markers: MarkerState[];
+  picker: StructurePicker | null;
+  /** Seconds of this frame: one sixtieth after a rest, since the time spent at rest is not time in motion. */
+  delta: number;
+  eyeMoving: boolean;
+  /** Seconds since the first picture. */
+  age: number;
+  frames: number;
+  readonly columns: Map<string, Column>;
+  size: { width: number; height: number };
+  /** Asks for the next frame. */
+  invalidate(): void;
+}
+
+export const StageContext = createContext<Stage | null>(null);
+
+export function useStage(): Stage {
+  const stage = useContext(StageContext);
+  if (!stage) throw new Error('outside the stage');
+  return stage;
+}

@@ -1,0 +1,33 @@
+/** A stage before anything has been loaded. */
+import { NO_ANCHORS } from '../assets/anchors.ts';
+import { peelLayers } from '../body/peelLayers.ts';
+import { createPeelCourse } from '../body/porthole.ts';
+import { createEyeRig } from '../camera/eyeRig.ts';
+import type { SceneEvents } from '../SceneEvents.ts';
+import type { SceneProps } from '../SceneProps.ts';
+import { createPlateUniforms } from './plateMaterial.ts';
+import type { Stage } from './Stage.ts';
+
+export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events: SceneEvents, invalidate: () => void): Stage {
+  return {
+    props,
+    events,
+    canvas,
+    plate: createPlateUniforms(),
+    rig: createEyeRig(),
+    course: createPeelCourse(),
+    layers: new Map(),
+    looks: peelLayers(0, false),
+    anchors: NO_ANCHORS,
+    hull: null,
+    markers: [],
+    picker: null,
+    delta: 0,
+    eyeMoving: false,
+    age: 0,
+    frames: 0,
+    columns: new Map(),
+    size: { width: 2, height: 2 },
+    invalidate,
+  };
+}
