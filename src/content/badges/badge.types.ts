@@ -47,4 +47,12 @@ export interface BadgeFacts {
   readonly species: readonly string[];
   /** Ids of `sources.json`. */
   readonly sources: readonly string[];
+  /**
+   * What a sham comparison found for this very statement, where the facts say so; null: none compared it. Left out, the
+   * verdicts of the sources stand for it.
+   */
+  readonly shamCompared?: {
+    readonly verdict: 'differs' | 'same' | 'mixed';
+    readonly sources: readonly string[];
+  } | null;
 }

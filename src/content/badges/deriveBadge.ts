@@ -71,10 +71,11 @@ function peopleSeen(sources: readonly BadgeSource[]): SeenIn {
 
 /**
  * Where no source of this very step compared with a sham, nothing is said about sham, not even for a contested step:
- * a dispute about something else must not read as a sham result.
+ * a dispute about something else must not read as a sham result. A study may compare one thing with sham and not
+ * another, so what the facts say of this very statement goes before the verdict on the study as a whole.
  */
 function shamOf(facts: BadgeFacts, sources: readonly BadgeSource[]): ShamSlot {
-  const verdict = verdictOf(sources);
+  const verdict = facts.shamCompared === undefined ? verdictOf(sources) : (facts.shamCompared?.verdict ?? 'not-tested');
   return facts.confidence === 'contested' && verdict !== 'not-tested' ? 'mixed' : verdict;
 }
 

@@ -106,6 +106,21 @@ describe('real against sham: only what the step’s own sources compared', () =>
   });
 });
 
+describe('a sham comparison of this very statement', () => {
+  const statement = { confidence: 'likely' as const, species: ['human'], sources: ['sham-mixed'] };
+
+  it('goes before the verdict on the study as a whole', () => {
+    const said = { verdict: 'same' as const, sources: ['sham-mixed'] };
+    expect(deriveBadge({ ...statement, shamCompared: said }, sourceOf).sham).toBe('same');
+    expect(deriveBadge({ ...statement, shamCompared: null }, sourceOf).sham).toBe('not-tested');
+  });
+
+  it('still reads mixed where good studies disagree', () => {
+    const said = { verdict: 'same' as const, sources: ['sham-mixed'] };
+    expect(deriveBadge({ ...statement, confidence: 'contested', shamCompared: said }, sourceOf).sham).toBe('mixed');
+  });
+});
+
 describe('what the table does not know', () => {
   it('refuses a species nobody has read, by its words', () => {
     expect(() => badge('likely', ['human (on the moon)'])).toThrow('human (on the moon)');

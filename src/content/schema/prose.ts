@@ -1,0 +1,56 @@
+/** Words that stand beside the facts, under the same ids, one file per language. */
+import * as v from 'valibot';
+import { KebabId, Text } from './facts.ts';
+
+const words = v.record(KebabId, Text);
+
+export const TissueProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));
+
+export const SafetyProseSchema = v.strictObject({
+  audience: Text,
+  warning: v.strictObject({
+    title: Text,
+    tiers: v.strictObject({
+      emergency: v.strictObject({ title: Text, action: Text }),
+      today: v.strictObject({ title: Text, action: Text }),
+      'this-week': v.strictObject({ title: Text, action: Text }),
+    }),
+    groups: words,
+    signs: words,
+    notReviewed: Text,
+  }),
+  cautions: v.record(KebabId, v.strictObject({ who: Text, why: Text, what: Text })),
+  generalCautions: Text,
+  adverseEvents: words,
+  units: words,
+  whyRatesDiffer: Text,
+  questions: words,
+  afterSession: v.strictObject({ usual: Text, emergency: Text, today: Text, items: words }),
+  choosing: v.strictObject({ title: Text, items: words, clinicType: Text }),
+  notStandalone: Text,
+});
+
+export const ExpectationsProseSchema = v.strictObject({
+  shortAnswer: Text,
+  outcomes: words,
+  arms: words,
+  responseShare: words,
+  nnt: words,
+  duration: words,
+  odds: v.record(KebabId, v.strictObject({ factor: Text, says: Text })),
+  plan: words,
+  honest: words,
+});
+
+export const EvidenceProseSchema = v.strictObject({
+  figures: v.record(KebabId, v.strictObject({ title: Text, summary: Text, teaches: Text, rows: words })),
+  questions: v.record(KebabId, v.strictObject({ question: Text, answer: Text, cannotTell: Text })),
+});
+
+export const ClaimProseSchema = v.record(KebabId, v.strictObject({ claim: Text, says: Text, why: Text }));
+
+export type TissueProse = v.InferOutput<typeof TissueProseSchema>;
+export type SafetyProse = v.InferOutput<typeof SafetyProseSchema>;
+export type ExpectationsProse = v.InferOutput<typeof ExpectationsProseSchema>;
+export type EvidenceProse = v.InferOutput<typeof EvidenceProseSchema>;
+export type ClaimProse = v.InferOutput<typeof ClaimProseSchema>;
