@@ -4,9 +4,11 @@ import { thoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { erectorGrain } from './erectorGrain.ts';
 import { FIBRES } from './fibreRecipes.ts';
 import { fanGrain, spindleGrain, withGrain, type GrainField } from './fibres.ts';
+import { flatMuscles } from './flatMuscles.ts';
+import { gridField } from '../../field/gridField.ts';
 import { meshBody } from './meshBody.ts';
 import { rawMuscles, type RawMuscle } from './rawBodies.ts';
-import { separate } from './separate.ts';
+import { gridBox, separate } from './separate.ts';
 import { measuredSlips, rotatorSlips, slipGrain } from './slips.ts';
 
 /** How far a reduced muscle may lie from the full mesh, mm. */
@@ -25,7 +27,11 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
       const surface = await simplifySurface(meshed, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 });
       structures.push({ id: muscle.id, surface });
     }
-    context.log(`muscles, ${side}: ${raw.length}`);
+    const solids = new Map<string, Solid>(raw.map(({ id }, i) => [id, { field: gridField(grids[i]!), bounds: gridBox(grids[i]!) }]));
+    for (const { id, surface } of flatMuscles(side, thoracolumbarLayers(), solids)) {
+      structures.push({ id, surface: await simplifySurface(surface, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 }) });
+    }
+    context.log(`muscles, ${side}: ${raw.length} solid, 6 flat`);
   }
   return structures;
 }

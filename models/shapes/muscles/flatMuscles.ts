@@ -1,0 +1,124 @@
+import type { Field, Solid, Structure, Surface } from '../../types.ts';
+import { fieldGradient } from '../../mesh/surfaceNets.ts';
+import { surfaceNormals } from '../../mesh/surfaceNormals.ts';
+import type { ThoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
+import { withGrain } from './fibres.ts';
+import { keepInside, liftOver, polarPlace, polarSheet, readSheet, sheetShell, type PolarSheet } from './polarSheet.ts';
+import type { Side } from './rawBodies.ts';
+import { sheetGrain } from './sheetGrain.ts';
+
+/** Flat muscles from inside out: the wall of the belly, then the back. */
+const BELLY = ['transversus-abdominis', 'internal-oblique', 'external-oblique'] as const;
+const BACK = ['serratus-posterior-inferior', 'latissimus-dorsi', 'trapezius-ascending-part'] as const;
+
+/** Solid muscles a sheet of the back lies on. */
+const UNDER_BACK = ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostalis-thoracis', 'spinalis-thoracis', 'semispinalis-thoracis', 'multifidus-lumborum'];
+
+/** Gap to what lies beneath, mm. */
+const CLEAR = 0.45;
+
+/** The flat muscles of one side, ordered so that none pokes through another, lifted over what they lie on. */
+export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>): Structure[] {
+  const sheet = (name: string): PolarSheet => polarSheet(`${name}-${side}`);
+  const [transversus, internal, external] = BELLY.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
+  keepInside(internal, external);
+  keepInside(transversus, internal);
+  keepInside(transversus, external, 1.6);
+  const [serratus, latissimus, trapezius] = BACK.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
+  const under = UNDER_BACK.flatMap((name) => solids.get(`${name}-${side}`) ?? []);
+  const floor = (angle: number, z: number, from: number): number | undefined => {
+    const muscle = outermost(under, angle, z, from);
+    const fascia = fasciaRadius(layers, angle, z);
+    const highest = Math.max(muscle ?? 0, fascia ?? 0);
+    return highest > 0 ? highest + CLEAR : undefined;
+  };
+  for (const each of [serratus, latissimus, trapezius]) liftOver(each, floor);
+  keepInside(serratus, latissimus);
+  liftOver(serratus, floor);
+  liftOver(latissimus, onTopOf(serratus));
+  keepInside(latissimus, trapezius);
+  liftOver(latissimus, floor);
+  liftOver(trapezius, onTopOf(latissimus));
+  const hard = [...solids.entries()].filter(([id]) => !UNDER_BACK.some((name) => id.startsWith(name))).map(([, solid]) => solid);
+  return [transversus, internal, external, serratus, latissimus, trapezius].map((each) => ({
+    id: each.id,
+    surface: withGrain(pushedOut(sheetShell(each), hard), sheetGrain(each.id.replace(/-(left|right)$/, ''))),
+  }));
+}
+
+/** The outer face of a lower sheet, as a floor for the next; beyond its rim the floor falls away. */
+function onTopOf(lower: PolarSheet): (angle: number, z: number) => number | undefined {
+  return (angle, z) => {
+    const there = readSheet(lower, angle, z);
+    return there.beyond > 12 ? undefined : there.outer + CLEAR - there.beyond;
+  };
+}
+
+/** Outermost radius below `from` + 12 mm at which a ray leaves one of the solids, mm. */
+function outermost(solids: readonly Solid[], angle: number, z: number, from: number): number | undefined {
+  const near = solids.filter(({ bounds }) => z >= bounds.min[2] && z <= bounds.max[2]);
+  if (near.length === 0) return undefined;
+  const value = (r: number): number => {
+    const [x, y] = polarPlace(angle, r, z);
+    return Math.min(...near.map(({ field }) => field(x, y, z)));
+  };
+  let r = from + 12;
+  let at = value(r);
+  while (at > 0 && r > from - 22) {
+    r -= Math.max(at * 0.8, 0.4);
+    at = value(r);
+  }
+  return at <= 0 ? r + 0.2 : undefined;
+}
+
+/** Radius of the posterior layer of the fascia on a ray, where there is one. */
+function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: number): number | undefined {
+  if (z < 884 || z > 1090) return undefined;
+  const behind = (r: number): number => {
+    const [x, y] = polarPlace(angle, r, z);
+    return y - posterior(x, z);
+  };
+  let low = 40;
+  let high = 140;
+  if (behind(low) > 0 || behind(high) < 0) return undefined;
+  for (let turn = 0; turn < 20; turn++) {
+    const middle = (low + high) / 2;
+    if (behind(middle) > 0) high = middle;
+    else low = middle;
+  }
+  const [x] = polarPlace(angle, low, z);
+  const reach = z < 945 ? 20 + (z - 884) * 0.62 : z < 1045 ? 64 : 64 - (z - 1045) * 1.15;
+  return Math.abs(x + 0.6) < reach ? low + 0.5 : undefined;
+}
+
+/** Vertices moved out of the solids they enter, along the gradient: three steps of at most 2.5 mm. */
+function pushedOut(surface: Surface, solids: readonly Solid[]): Surface {
+  const positions = surface.positions.slice();
+  const gradient = new Float64Array(3);
+  for (let i = 0; i < positions.length; i += 3) {
+    for (let step = 0; step < 3; step++) {
+      let deepest = CLEAR;
+      let field: Field | undefined;
+      for (const solid of solids) {
+        if (!holds(solid, positions, i)) continue;
+        const value = solid.field(positions[i]!, positions[i + 1]!, positions[i + 2]!);
+        if (value < deepest) {
+          deepest = value;
+          field = solid.field;
+        }
+      }
+      if (!field) break;
+      const steep = fieldGradient(field, positions[i]!, positions[i + 1]!, positions[i + 2]!, 0.8, gradient);
+      if (steep < 0.2) break;
+      const move = Math.min(CLEAR - deepest, 2.5) / steep;
+      for (let k = 0; k < 3; k++) positions[i + k]! += gradient[k]! * move;
+    }
+  }
+  const moved = { ...surface, positions };
+  return { ...moved, normals: surfaceNormals(moved) };
+}
+
+function holds({ bounds }: Solid, p: Float32Array, i: number): boolean {
+  for (let k = 0; k < 3; k++) if (p[i + k]! < bounds.min[k]! - 1 || p[i + k]! > bounds.max[k]! + 1) return false;
+  return true;
+}
