@@ -64,7 +64,6 @@ interface PointButtonProps {
 }
 
 function PointButton({ point, action, onAim }: PointButtonProps) {
-  const words = useWords();
   const selected = useAtlas((state) => {
     const room = roomOf(state.route);
     return room.kind === 'point' && room.code === point.code;
