@@ -31,7 +31,7 @@ export function backRelief(x: number, y: number, z: number): number {
 
   // dimple over the spine of the hip bone, flat triangle of the sacrum between
   out -= 3.6 * bell(Math.hypot(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9.5);
-  const inTriangle = ramp(6, -6, s - (own[2] - z + 10 > 0 ? 40 * (1 - (own[2] - z) / 95) : 40)) * ramp(830, 850, z) * ramp(936, 915, z);
+  const inTriangle = ramp(6, -6, s - Math.min(40, 40 * (1 - (own[2] - z) / 95))) * ramp(830, 850, z) * ramp(936, 915, z);
   out -= 1.2 * inTriangle;
   // loin hollow above the sacrum
   out -= 0.8 * bell(s, 22) * bell(z - 940, 18);
@@ -43,8 +43,8 @@ export function backRelief(x: number, y: number, z: number): number {
     out += 1.3 * bell(away + 0, 9) * side - 1.3 * bell(above, 8) * side;
   }
   if (z > 1140) {
-    out += 2.6 * bell(toLine(s, z, medialBorder), 8) + 1.6 * bell(toLine(s, z, lateralBorder), 11);
-    out += 3.2 * bell(Math.hypot(s - blade[0], z - 1192), 12);
+    out += 2 * bell(toLine(s, z, medialBorder), 10) + 1.4 * bell(toLine(s, z, lateralBorder), 11);
+    out += 1.8 * bell(Math.hypot(s - blade[0], z - 1196), 15);
     out -= 2.2 * bell(Math.hypot((s - 42) / 12, (z - 1235) / 60), 1);
     out += 2.4 * bell(toLine(s, z, spineOfScapula), 9);
     out -= 1.8 * bell(Math.hypot((s - 112) / 26, (z - 1292) / 20), 1);

@@ -47,6 +47,8 @@ export function foot(side: Side): Field {
   body.push(roundCone(lift(mix(last.proximal, last.distal, 0.05), -12), lift(last.distal, -8), 12, 9.5));
   const heel = ellipsoid([side === 'left' ? 65 : -65, -46, -58], [30, 36, 30]);
   return (x, y, z) => {
+    const off = Math.max(Math.abs(Math.abs(x) - 105) - 72, Math.abs(y + 127) - 122, z - 5);
+    if (off > 25) return off;
     let value = heel(x, y, z);
     for (const part of body) value = smoothMin(value, part(x, y, z), 11);
     let whole = value;

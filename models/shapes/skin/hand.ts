@@ -44,7 +44,7 @@ export function hand(side: Side): Field {
   for (let i = 1; i < 4; i += 1) {
     const a = metacarpals[i] as DigitBone, b = metacarpals[i + 1] as DigitBone;
     const lowA = mix(a.proximal, a.distal, 0.98), lowB = mix(b.proximal, b.distal, 0.98);
-    palm.push(roundCone(shift(mix(a.proximal, b.proximal, 0.5), 0, -3, 0), shift(mix(lowA, lowB, 0.5), 0, -3.5, -5), 10, 8));
+    palm.push(roundCone(shift(mix(a.proximal, b.proximal, 0.5), 0, -3, 0), shift(mix(lowA, lowB, 0.5), 0, -6, -3), 10, 7.5));
   }
   const thumb = metacarpals[0] as DigitBone, index = metacarpals[1] as DigitBone;
   // fold between thumb and index, and the two balls of the palm
@@ -53,16 +53,21 @@ export function hand(side: Side): Field {
   const little = metacarpals[4] as DigitBone;
   const hypothenar = ellipsoid(shift(mix(little.proximal, little.distal, 0.4), 1 * sign, -9, 0), [11, 11, 25]);
   palm.push(thenar, hypothenar);
+  // floor of the palm
+  palm.push(ellipsoid([sign * 260, -142, 757], [20, 11, 32]));
   const wrist = roundCone([sign * 256.5, -122, 812], [sign * 257, -123.5, 782], 19, 18);
   const wristWide = roundCone([sign * 247, -120, 806], [sign * 246, -123, 780], 14, 13);
   const wristThumb = roundCone([sign * 268, -121, 806], [sign * 268, -126, 784], 14, 13);
   palm.push(wrist, wristWide, wristThumb);
   const hollow: Vec3 = mix((metacarpals[2] as DigitBone).proximal, (metacarpals[2] as DigitBone).distal, 0.58);
 
+  const middle: Vec3 = [sign * 270, -150, 730];
   return (x, y, z) => {
+    const off = Math.max(Math.abs(x - middle[0]) - 70, Math.abs(y - middle[1]) - 62, Math.abs(z - middle[2]) - 95);
+    if (off > 25) return off;
     let body = Infinity;
-    for (const part of palm) body = body === Infinity ? part(x, y, z) : smoothMin(body, part(x, y, z), 9);
-    const dip = 4 * Math.exp(-(((x - hollow[0]) / 13) ** 2 + ((z - hollow[2]) / 20) ** 2) / 2) * ramp(hollow[1] - 4, hollow[1] - 14, y);
+    for (const part of palm) body = body === Infinity ? part(x, y, z) : smoothMin(body, part(x, y, z), 8);
+    const dip = 2 * Math.exp(-(((x - hollow[0]) / 13) ** 2 + ((z - hollow[2]) / 20) ** 2) / 2) * ramp(hollow[1] - 4, hollow[1] - 14, y);
     body += dip;
     let value = Infinity;
     for (const each of fingers) {

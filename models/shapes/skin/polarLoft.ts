@@ -25,7 +25,7 @@ function prefilter(samples: Float64Array, periodic: boolean): void {
  * The value is divided by its own slope, so that it is close to a true distance near the surface.
  *
  * @param cuts evenly spaced in z, upwards, same number of radii each
- * @param calm 0 keeps every radius, 1 replaces it by the mean with its neighbours in height
+ * @param calm 0 keeps every radius, 1 replaces it by the mean with its neighbours in height and, half as much, around
  * @throws when the cuts are not evenly spaced
  */
 export function polarLoft(cuts: readonly PolarCut[], calm = 0): PolarLoft {
@@ -50,7 +50,8 @@ export function polarLoft(cuts: readonly PolarCut[], calm = 0): PolarLoft {
     centreY[row] = cut.centre[1] as number;
     for (let k = 0; k < sectors; k += 1) {
       const mean = (raw(row - 1, k) + 2 * raw(row, k) + raw(row + 1, k)) / 4;
-      radius[row * sectors + k] = raw(row, k) + calm * (mean - raw(row, k));
+      const beside = (raw(row, (k + 1) % sectors) + 2 * raw(row, k) + raw(row, (k + sectors - 1) % sectors)) / 4;
+      radius[row * sectors + k] = raw(row, k) + calm * (mean + beside * 0.5 - raw(row, k) * 1.5);
     }
   }
   prefilter(centreX, false);

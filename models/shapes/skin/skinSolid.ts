@@ -1,5 +1,4 @@
 import type { BuildContext, Field, Solid } from '../../types.ts';
-import { ellipsoid } from '../../field/primitives.ts';
 import { smoothMax, smoothMin } from '../../field/combine.ts';
 import { armRelief } from './armRelief.ts';
 import { backRelief } from './backRelief.ts';
@@ -13,23 +12,22 @@ import { bell, ramp } from './ramp.ts';
 import { floorZ, midlineX, skinCuts, vertexZ, type Side } from './skinTable.ts';
 
 const far = 40;
+/** Relief is looked up this near to the plain skin only, mm. */
+const near = 25;
 
 /** Trunk and neck with buttocks, cleft and the relief of back and front. */
 function torso(): Field {
-  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], 0.25);
+  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], 0.5);
   const headShape = head();
   return (x, y, z) => {
     let d = far;
     if (z < 1500) {
       d = column(x, y, Math.min(z, 1450));
-      d = smoothMax(d, 772 - z, 18);
-      d -= backRelief(x, y, z) + frontRelief(x, y, z);
+      if (Math.abs(d) < near) d -= backRelief(x, y, z) + frontRelief(x, y, z);
+      if (z < 830) d = smoothMax(d, 774 - z, 18);
       if (z < 930) d = buttocks(d, x, y, z);
-      if (z > 1330) {
-        // the source's chin is thrust up: keep the throat behind a line, the head brings its own chin
-        if (z > 1370) d = smoothMax(d, -136 - y, 22);
-        d = smoothMax(d, z - 1478, 16);
-      }
+      // the source's chin is thrust up: keep the throat behind a line, the head brings its own chin
+      if (z > 1330) d = smoothMax(smoothMax(d, -136 - y - 1.2 * Math.max(0, 1395 - z), 22), z - 1478, 16);
     }
     if (z > 1370) {
       const own = headShape(x, y, z);
@@ -46,12 +44,22 @@ function buttocks(trunk: number, x: number, y: number, z: number): number {
   let d = smoothMin(trunk, body, 26 - 18 * ramp(770, 735, z));
   if (s < 40 && z < 915) {
     const floor = z > 800 ? -4 + 32 * ramp(800, 900, z) : -4 - 40 * ramp(800, 762, z);
-    const halfWidth = Math.max(0, y - floor) * 0.34;
-    d = smoothMax(d, -(s - halfWidth) * 0.94 - Math.max(0, floor - y), 7);
+    // a wedge of air with a round floor, so that its end is never a slit
+    const deep = y - floor;
+    const air = deep < 0 ? Math.sqrt(s * s + deep * deep) - 2.6 : s * 0.955 - deep * 0.3 - 2.6;
+    d = smoothMax(d, -air, 7);
   }
   return d;
 }
-const ellipsoidOfButtock = ellipsoid([60.5, -26, 796], [62, 57, 68]);
+/** Fuller below than an egg, so that the fold under it is short and soft. */
+const ellipsoidOfButtock: Field = (s, y, z) => {
+  const u = Math.abs(s - 61) / 61, v = Math.abs(y + 33) / 57, w = Math.abs(z - 791) / 65;
+  const u2 = u * Math.sqrt(u), v2 = v * Math.sqrt(v), w2 = w * Math.sqrt(w);
+  const k = (u2 * u + v2 * v + w2 * w) ** 0.4;
+  if (k < 1e-6) return -57;
+  const slope = Math.sqrt((u2 / 61) ** 2 + (v2 / 57) ** 2 + (w2 / 65) ** 2) / (k * Math.sqrt(k));
+  return (k - 1) / Math.max(slope, 1 / 80);
+};
 
 function arm(side: Side): Field {
   const column = polarLoft(skinCuts(`arm-${side}`), 0.2);
@@ -62,7 +70,8 @@ function arm(side: Side): Field {
     if (x * sign < 90) return far;
     let d = Infinity;
     if (z > 740) {
-      d = column(x, y, Math.max(z, 780)) - relief(x, y, z);
+      d = column(x, y, Math.max(z, 780));
+      if (Math.abs(d) < near) d -= relief(x, y, z);
       d = smoothMax(smoothMax(d, 792 - z, 16), z - 1334, 24);
     }
     if (z < 850) d = smoothMin(d === Infinity ? far : d, ownHand(x, y, z), 14);
@@ -78,12 +87,16 @@ function leg(side: Side): Field {
   // the line across the heads of the metatarsals, beyond which the toes stand alone
   const front = (x: number, y: number): number => 0.57 * (x * sign - 122) - 0.82 * (y + 171);
   return (x, y, z) => {
-    let d = column(x, y, Math.max(z, -66)) - relief(x, y, z);
-    if (z > 700) {
-      const s = x * sign - midlineX * sign;
-      // gluteal fold, rising outwards
-      d += 4.5 * bell(z - 727 - 0.05 * Math.max(0, s - 40), 4.5) * ramp(-45, -20, y) * ramp(8, 22, s) * ramp(118, 85, s);
-      d = smoothMax(d, z - 806, 20);
+    let d = column(x, y, Math.max(z, -66));
+    if (Math.abs(d) < near) d -= relief(x, y, z);
+    if (z > 650) {
+      // gluteal fold, rising outwards: sharp under the buttock, running out over the thigh
+      const s = (x - midlineX) * sign;
+      const above = z - 728 - 0.06 * Math.max(0, s - 40);
+      // above it the thigh gives way to the buttock, whose underside makes the fold
+      const depth = above > 0 ? 4.5 + 10 * ramp(0, 32, above) * ramp(24, 50, s) : 2 * bell(above, 4) + 2.5 * bell(above, 24);
+      d += depth * ramp(-45, -20, y) * ramp(10, 32, s) * ramp(122, 80, s);
+      if (z > 760) d = smoothMax(d, z - 812, 20);
     }
     if (z < 0) {
       d = smoothMax(smoothMax(d, floorZ - z, 7), front(x, y) - 4, 14);
@@ -111,7 +124,7 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
     if (z < 830) {
       let low = legs[side](x, y, z);
       if (s < 12) low = Math.min(low, legs[other](x, y, z));
-      d = d === Infinity ? low : smoothMin(d, low, 7 + 15 * bell(s, 22));
+      d = d === Infinity ? low : smoothMin(d, low, 7 - 3 * ramp(762, 740, z) * ramp(20, 40, s) + 15 * bell(s, 22));
     }
     if (s > 95) {
       const limb = arms[side](x, y, z);
