@@ -26,7 +26,7 @@ export function buildPage(content: ContentReader, route: Route): Page {
     case 'sources':
       return sourcesPage(content, words);
     case 'source':
-      return sourcePage(content, room.id);
+      return sourcePage(content, room.id, words);
     case 'not-found':
       return { kind: 'not-found', title: words('notFound.title'), description: words('product.line') };
     default:

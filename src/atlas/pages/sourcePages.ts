@@ -15,17 +15,17 @@ export function sourcesPage(content: ContentReader, words: Words): SourcesPage {
   };
 }
 
-export function sourcePage(content: ContentReader, id: string): SourcePage {
+export function sourcePage(content: ContentReader, id: string, words: Words): SourcePage {
   const record = sourceMap(content).get(id);
   if (!record) throw new Error(`sources.json has no '${id}'`);
   const source = citationView(record);
   const details = [
-    { label: 'Kind', text: record.type },
-    { label: 'Who was studied', text: source.people ?? '' },
-    { label: 'Compared', text: record.arms.join('; ') },
-    { label: 'Measured', text: record.outcome ?? '' },
-    { label: 'DOI', text: record.doi ?? '' },
-    { label: 'PubMed', text: record.pmid ?? '' },
+    { label: words('sources.kind'), text: record.type },
+    { label: words('sources.people'), text: source.people ?? '' },
+    { label: words('sources.compared'), text: record.arms.join('; ') },
+    { label: words('sources.measured'), text: record.outcome ?? '' },
+    { label: words('sources.doi'), text: record.doi ?? '' },
+    { label: words('sources.pubmed'), text: record.pmid ?? '' },
   ];
   return {
     kind: 'source',

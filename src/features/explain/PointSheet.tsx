@@ -18,6 +18,7 @@ import { SheetSection } from './SheetSection.tsx';
 import { TraditionSection } from './TraditionSection.tsx';
 import { TrialsSection } from './TrialsSection.tsx';
 import { Passage } from './Passage.tsx';
+import { StudentOnly } from './StudentOnly.tsx';
 
 export function PointSheet({ page }: { readonly page: PointPage }) {
   const words = useWords();
@@ -49,6 +50,23 @@ export function PointSheet({ page }: { readonly page: PointPage }) {
             <ChannelGlyph shape={point.shape} channel={point.channel} size={16} /> {page.channelName}
           </span>
         </p>
+        <StudentOnly>
+          <p className="sheet__names">
+            {words('sheet.names.simplified')} <span lang="zh-Hans">{point.names.hans}</span>
+            {point.names.korean === null ? null : (
+              <>
+                {' '}
+                · {words('sheet.names.korean')} <span lang="ko">{point.names.korean}</span>
+              </>
+            )}
+            {point.names.japanese === null ? null : (
+              <>
+                {' '}
+                · {words('sheet.names.japanese')} <span lang="ja">{point.names.japanese}</span>
+              </>
+            )}
+          </p>
+        </StudentOnly>
         <p className="sheet__place">{page.place}</p>
         <p className="sheet__strip" data-testid="evidence-strip">
           <span>{words('sheet.strip')}</span> <EvidenceBadge badge={page.strip} compact /> <strong>{words('sheet.stripWords')}</strong>

@@ -11,6 +11,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
+import { hasStage } from '../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../atlas/state/createAtlasStore.ts';
 import { loadDrawings } from '../../features/mechanism/index.ts';
 import { DEFAULT_LANGUAGE, isLanguageId } from '../../i18n/languages.ts';
@@ -43,7 +44,8 @@ async function start(): Promise<void> {
   applyAppearance(address.view().keys);
   store.api.subscribe((state) => {
     applyAppearance(state.keys);
-    html.dataset['atlas'] = state.phase;
+    // A room without a body has nothing to wait for.
+    html.dataset['atlas'] = hasStage(state.route) || state.phase !== 'boot' ? state.phase : 'ready';
   });
   store.api.subscribe((state, before) => {
     if (state.keys !== before.keys) keepRemembered(device, state.keys);

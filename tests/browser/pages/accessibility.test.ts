@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { settled, visit } from '../support/openPage.ts';
+import { listBuilt } from '../support/listBuilt.ts';
+import { FULL, ONE_OF_EACH, SIZES } from '../support/rooms.ts';
+
+const THEMES = ['light', 'dark', 'hc'] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n').at(1) ?? ''}`));
+}
+
+describe('accessibility, as far as a machine can tell', () => {
+  for (const [index, path] of ONE_OF_EACH.entries()) {
+    it(`holds on /${path} in every theme at every size`, { timeout: 180_000 }, async () => {
+      const sizes = Object.entries(SIZES);
+      const wanted = FULL ? sizes : [sizes[index % sizes.length] ?? sizes[0]];
+      const found: string[] = [];
+      for (const size of wanted) {
+        if (!size) continue;
+        for (const [at, theme] of THEMES.entries()) {
+          if (!FULL && at !== index % THEMES.length) continue;
+          const { page, close } = await visit(`${path}?th=${theme}&lv=${at % 2 === 0 ? 'plain' : 'student'}`, { viewport: size[1] });
+          await settled(page);
+          found.push(...(await violations(page)).map((text) => `${size[0]} ${theme} ${text}`));
+          await close();
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  it('holds on every other address once, as a plain page', { timeout: 400_000 }, async () => {
+    const rest = listBuilt().filter((path) => !/^(en-XA|ar-XB)\//.test(path) && !(ONE_OF_EACH as readonly string[]).includes(path));
+    const { page, close } = await visit('', { javaScriptEnabled: true });
+    const found: string[] = [];
+    for (const path of FULL ? rest : rest.filter((other, at) => !other.startsWith('sources/') || at % 6 === 0)) {
+      await page.goto(new URL(path, page.url().replace(/\/school\/atlas\/.*$/, '/school/atlas/')).href, { waitUntil: 'domcontentloaded' });
+      found.push(...(await violations(page)).map((text) => `${path} ${text}`));
+    }
+    await close();
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** One address for each kind of room, and the sizes at which rooms are looked at. */
+export const ONE_OF_EACH = [
+  '',
+  'p/BL23/',
+  'p/ASHI/',
+  'p/BL20/',
+  'm/',
+  'm/endorphin-release/',
+  'evidence/',
+  'expect/',
+  'safety/',
+  'sources/',
+  'sources/haake-2007/',
+  'about/',
+] as const;
+
+export const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  kiosk: { width: 1080, height: 1920 },
+  frame: { width: 640, height: 420 },
+} as const;
+
+/** The whole matrix is run by `npm run check`; `npm test` walks a diagonal through it (ruling 30). */
+export const FULL = process.env['ATLAS_FULL'] === '1';
