@@ -56,7 +56,7 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
       if (isSkin) material.uniforms.uColour.value.set(SKIN_TONES[stage.props.tone - 1] ?? SKIN_TONES[1]!);
       if (ghost) {
         ghost.uniforms.uColour.value.copy(material.uniforms.uColour.value);
-        ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.30 : 0.16) * (1 - isolate);
+        ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.55 : 0.3) * (1 - isolate);
         const child = group.current?.children[parts.length + index] as Mesh | undefined;
         if (child) child.visible = open && ghost.uniforms.uOpacity.value > 0.01;
       }

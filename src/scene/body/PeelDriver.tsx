@@ -30,7 +30,7 @@ export function PeelDriver() {
       },
       stage.delta,
     );
-    stage.looks = peelLayers(course.peel.value, course.centre !== null);
+    stage.looks = peelLayers(course.peel.value);
     const at = course.centre ?? [0, 1, 0.1];
     centre.set(at[0], at[1], at[2]).applyMatrix4(camera.matrixWorldInverse);
     const radius = course.radius.value;

@@ -31,6 +31,6 @@ export function tissueOf(id: string, layer: LayerName): Tissue {
   const [structure = id, part] = id.split('--');
   if (part && /ganglion|root|ramus/.test(part)) return 'nerve';
   // The tensor of the fascia lata is a muscle in spite of its name.
-  if (/^tensor-fasciae/.test(structure)) return 'muscle';
+  if (structure.startsWith('tensor-fasciae')) return 'muscle';
   return RULES.find(([pattern]) => pattern.test(structure))?.[1] ?? BY_LAYER[layer];
 }

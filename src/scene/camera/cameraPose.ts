@@ -38,19 +38,23 @@ export const VIEW_POSES: Readonly<Record<StandardView, { readonly azimuth: numbe
   left: { azimuth: -90, polar: HOME_POLAR },
   right: { azimuth: 90, polar: HOME_POLAR },
   front: { azimuth: 180, polar: HOME_POLAR },
-  top: { azimuth: 0, polar: 14 },
+  // From above and behind: straight down there would be nothing but the crown of the head.
+  top: { azimuth: 0, polar: 34 },
 };
 
 const POLAR_LIMITS = { level: [35, 125], top: [4, 70] } as const;
 /** A box is shown filling this share of the free height, or this share of the free width, whichever comes first. */
 const FILL_HEIGHT = 0.7;
-const FILL_WIDTH = 0.9;
+const FILL_WIDTH = 1.02;
 /** Free stage around one selected point, in metres across the smaller side: the window of 12 cm fills over a third. */
 const POINT_SPAN = 0.34;
 /** Both sides of a pair need room around them. */
 const PAIR_MARGIN = 0.2;
-/** A point further round than this from the view is gone round to. */
+/** A skin turned less than this from the view is seen well enough without going round. */
 const FACING_LIMIT = 55;
+/** Up to here the eye goes round only until the point is seen at this slant; beyond, it changes the standard view. */
+const SIDE_LIMIT = 120;
+const SLANT = 40;
 /** The eye stands a little to the side and above a point, so that the needle's axis can be seen. */
 const NEEDLE_AZIMUTH = 12;
 const NEEDLE_POLAR = 78;
@@ -139,13 +143,16 @@ export function aimAtPlaces(places: readonly SkinPlace[], view: StandardView, vi
   const mean = (pick: (place: SkinPlace) => Triple, k: 0 | 1 | 2): number => places.reduce((sum, place) => sum + pick(place)[k], 0) / places.length;
   const target: Triple = [mean((p) => p.at, 0), mean((p) => p.at, 1), mean((p) => p.at, 2)];
   const normal: Triple = [mean((p) => p.normal, 0), mean((p) => p.normal, 1), mean((p) => p.normal, 2)];
-  const facing = azimuthOf(normal);
   const steep = Math.abs(normal[1]) > 0.8 * Math.hypot(...normal);
-  const base = view === 'top' || steep || Math.abs(turnBetween(VIEW_POSES[view].azimuth, facing)) <= FACING_LIMIT ? view : nearestView(facing);
+  const facing = azimuthOf(normal);
+  const turn = steep ? 0 : turnBetween(VIEW_POSES[view].azimuth, facing);
+  const base = view === 'top' || Math.abs(turn) <= SIDE_LIMIT ? view : nearestView(facing);
   const home = VIEW_POSES[base];
   const single = places.length === 1;
   // Leaning towards the side the skin faces shows the needle in profile against the body; the midline leans left.
-  const lean = single && base !== 'top' ? (turnBetween(home.azimuth, facing) > 1 ? NEEDLE_AZIMUTH : -NEEDLE_AZIMUTH) : 0;
+  const near = turnBetween(home.azimuth, facing) > 1 ? NEEDLE_AZIMUTH : -NEEDLE_AZIMUTH;
+  const round = base === view && Math.abs(turn) > FACING_LIMIT ? turn - Math.sign(turn) * SLANT : near;
+  const lean = single && base !== 'top' ? round : 0;
   const spread = (k: 0 | 1 | 2): number => Math.max(...places.map((p) => p.at[k])) - Math.min(...places.map((p) => p.at[k]));
   const span = single ? POINT_SPAN : 0;
   const pose = {

@@ -36,12 +36,12 @@ const PIVOT_BOX: readonly [Triple, Triple] = [[-0.34, -0.08, -0.08], [0.34, 1.66
 
 export function createEyeRig(): EyeRig {
   return {
-    target: [createDamper(0, 1e-4), createDamper(1, 1e-4), createDamper(0, 1e-4)],
-    azimuth: createDamper(0, 0.02),
-    polar: createDamper(84, 0.02),
-    distance: createDamper(1, 2e-4),
-    shiftX: createDamper(0, 0.1),
-    shiftY: createDamper(0, 0.1),
+    target: [createDamper(0, 4e-4), createDamper(1, 4e-4), createDamper(0, 4e-4)],
+    azimuth: createDamper(0, 0.06),
+    polar: createDamper(84, 0.06),
+    distance: createDamper(1, 6e-4),
+    shiftX: createDamper(0, 0.25),
+    shiftY: createDamper(0, 0.25),
     base: 'back',
     start: [0, 1, 0],
     settleSeconds: FLIGHT_SECONDS,

@@ -4,20 +4,33 @@ import type { AnchorsDocument } from '../assets/anchors.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
 import { Lines, type LineRun } from './Lines.tsx';
+import { skinTrace } from './skinTrace.ts';
 
-const NEEDLE = { shaftFrom: 0.002, shaftTo: 0.03, handleTo: 0.052 } as const;
+const NEEDLE = { shaftFrom: 0.002, shaftTo: 0.034, handleTo: 0.062 } as const;
+/** Levels that carry a line across the back, and how far it reaches to either side of the midline, in metres. */
+const LEVELS: ReadonlySet<string> = new Set(['L1', 'L2', 'L3', 'L4', 'L5', 'S1']);
+const LEVEL_REACH = 0.105;
 
 export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument; readonly version: number }) {
   const stage = useStage();
   const { selected, tone, peel, theme } = stage.props;
   // Dark lines on light skin, light lines on dark skin and on the red of muscle.
   const ink = (tone >= 3 && peel === 0) || theme === 'hc-dark' ? '#ffffff' : '#1c2328';
+  const levels = useMemo(() => {
+    const skin = stage.layers.get('skin')?.tissues[0];
+    const lines = skin
+      ? anchors.levels.filter((level) => LEVELS.has(level.vertebra)).map((level) => [level.vertebra, skinTrace(skin.positions, skin.indices, level.position[1], -LEVEL_REACH, LEVEL_REACH)] as const)
+      : [];
+    stage.levelEnds = new Map(lines.flatMap(([id, line]) => (line.length > 1 ? [[id, [line[0]!, line.at(-1)!] as const]] : [])));
+    return lines.map(([, line]) => line);
+  }, [anchors, stage]);
   const guides = useMemo<LineRun[]>(
     () => [
+      ...levels.map((points): LineRun => ({ points, widthPx: 1, dashMm: 0, colour: ink, opacity: 0.2 })),
       { points: anchors.midline, widthPx: 1.6, dashMm: 9, colour: ink, opacity: 0.62 },
       { points: anchors.crestLine, widthPx: 1.3, dashMm: 5, colour: ink, opacity: 0.45 },
     ],
-    [anchors, ink],
+    [anchors, levels, ink],
   );
   const needles = useMemo<LineRun[]>(
     () =>

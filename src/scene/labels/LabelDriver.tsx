@@ -61,7 +61,8 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   const columns = layoutLabels(anchors, { ...area, ...figure }, Math.max(0, labels.max - tags.length), stage.columns);
   stage.columns.clear();
   for (const label of columns) stage.columns.set(label.id, label.column);
-  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)));
+  // A chip never hides a marker or another chip.
+  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)) && !coversMarker(stage, label));
   return [...tags, ...free];
 }
 
@@ -77,8 +78,9 @@ function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): 
     return marker ? { x: marker.x, y: marker.y, visible: !marker.behind && marker.onScreen } : null;
   }
   if (item.kind === 'level') {
-    const level = anchors.levels.find((mark) => mark.vertebra === item.id);
-    return level ? { ...toScreen(stage, camera, level.position), visible: faces(camera, level.position, level.normal) } : null;
+    // The end of the level's line that lies to the left on the screen: the height is right from every side.
+    const ends = stage.levelEnds.get(item.id)?.map((end) => toScreen(stage, camera, end)).sort((a, b) => a.x - b.x);
+    return ends?.[0] ? { ...ends[0], visible: true } : null;
   }
   if (item.kind === 'crest') {
     const ends = [anchors.crestLine[0], anchors.crestLine.at(-1)].flatMap((end) => (end ? [toScreen(stage, camera, end)] : []));
@@ -113,6 +115,13 @@ function toScreen(stage: Stage, camera: PerspectiveCamera, at: readonly [number,
 function faces(camera: PerspectiveCamera, at: readonly [number, number, number], normal: readonly [number, number, number]): boolean {
   const { x, y, z } = camera.position;
   return (x - at[0]) * normal[0] + (y - at[1]) * normal[1] + (z - at[2]) * normal[2] > 0;
+}
+
+function coversMarker({ markers }: Stage, label: PlacedLabel): boolean {
+  return markers.some(({ x, y, size, onScreen, behind }) => {
+    const half = size.value / 2;
+    return onScreen && !behind && half > 1 && x + half > label.x && x - half < label.x + label.width && y + half > label.y && y - half < label.y + label.height;
+  });
 }
 
 function overlap(a: PlacedLabel, b: PlacedLabel): boolean {

@@ -57,6 +57,6 @@ export class StructurePicker {
 }
 
 function grow(candidate: Candidate): MeshBVH {
-  candidate.tree ??= new MeshBVH(candidate.geometry, { maxLeafSize: 8 });
+  candidate.tree ??= new MeshBVH(candidate.geometry, { targetLeafSize: 8 });
   return candidate.tree;
 }

@@ -10,6 +10,8 @@ export interface MarkerState {
   readonly side: MarkerSide;
   marker: SceneMarker;
   place: SkinPlace;
+  /** One of a row of places, such as the five levels of EX-B2. */
+  many: boolean;
   readonly size: Damper;
   readonly opacity: Damper;
   look: MarkerLook;
@@ -23,37 +25,41 @@ export interface MarkerState {
 }
 
 const CHANGE_SECONDS = 0.2;
+/** Two places of a set still have room at full size. */
+const ROW = 2;
 
 export function markerStates(props: SceneProps, anchors: AnchorsDocument, before: readonly MarkerState[]): MarkerState[] {
   const known = new Map(before.map((state) => [state.key, state]));
-  return props.markers.flatMap((marker) =>
-    (marker.place ? [marker.place] : placesOf(anchors, marker.code, marker.side)).map((place, index) => {
+  return props.markers.flatMap((marker) => {
+    const places = marker.place ? [marker.place] : placesOf(anchors, marker.code, marker.side);
+    return places.map((place, index) => {
       const key = `${marker.code}|${marker.side}|${index}`;
       const old = known.get(key);
-      if (!old) return createState(key, marker, place, props);
-      old.marker = marker;
-      old.place = place;
-      return old;
-    }),
-  );
+      const now = { marker, place, many: places.length > ROW };
+      return old ? Object.assign(old, now) : createState(key, now, props);
+    });
+  });
 }
 
-function createState(key: string, marker: SceneMarker, place: SkinPlace, props: SceneProps): MarkerState {
-  const look = markerLook(marker, props, false);
+function createState(key: string, now: Pick<MarkerState, 'marker' | 'place' | 'many'>, props: SceneProps): MarkerState {
+  const { marker, many } = now;
   return {
-    key, code: marker.code, side: marker.side, marker, place, look,
+    ...now, key, code: marker.code, side: marker.side, look: markerLook(marker, props, false, many),
     size: createDamper(0, 0.1), opacity: createDamper(0, 0.01),
     behind: false, covered: false, x: 0, y: 0, onScreen: false,
   };
 }
 
-/** Gives each marker the look it should have and moves it there; returns whether any is still changing. */
-export function stepMarkers(states: readonly MarkerState[], props: SceneProps, seconds: number, shown: (state: MarkerState) => boolean): boolean {
+/**
+ * Gives each marker the look it should have and moves it there; returns whether any is still changing.
+ * @param scale 0..1, smaller where markers crowd
+ */
+export function stepMarkers(states: readonly MarkerState[], props: SceneProps, seconds: number, scale: number, shown: (state: MarkerState) => boolean): boolean {
   let moving = false;
   for (const state of states) {
-    state.look = markerLook(state.marker, props, state.behind);
+    state.look = markerLook(state.marker, props, state.behind, state.many);
     const present = shown(state) && state.onScreen;
-    state.size.target = present ? state.look.size : 0;
+    state.size.target = present ? state.look.size * (state.look.dot || state.look.focus ? 1 : scale) : 0;
     state.opacity.target = present ? state.look.opacity : 0;
     if (!state.onScreen || props.motion !== 'full') {
       settle(state.size);

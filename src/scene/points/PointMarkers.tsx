@@ -34,7 +34,8 @@ export function PointMarkers() {
     placeOnScreen(stage, camera);
     const reach = stage.props.motion === 'full' ? (stage.age / WAVE_SECONDS) * WAVE_REACH : Infinity;
     const waving = reach < WAVE_REACH * 1.5;
-    const changing = stepMarkers(stage.markers, stage.props, stage.delta, (state) => Math.abs(state.place.at[0]) <= reach);
+    const scale = crowding(stage, camera);
+    const changing = stepMarkers(stage.markers, stage.props, stage.delta, scale, (state) => Math.abs(state.place.at[0]) <= reach);
     const beckoning = write(stage, geometry);
     material.uniforms['uCanvas']!.value.set(stage.size.width, stage.size.height);
     material.uniforms['uFocus']!.value.set(stage.props.theme === 'dark' || stage.props.theme === 'hc-dark' ? '#8ab4ff' : '#0b57d0');
@@ -59,6 +60,12 @@ function makeMarkers(): { geometry: InstancedBufferGeometry; material: ShaderMat
     side: DoubleSide,
   });
   return { geometry, material };
+}
+
+/** Far away, markers at full size would hide each other and the body: below 800 px a metre they give way. */
+function crowding(stage: Stage, camera: PerspectiveCamera): number {
+  const pxPerMetre = stage.size.height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
+  return Math.min(1, Math.max(0.55, pxPerMetre / 800));
 }
 
 function placeOnScreen(stage: Stage, camera: PerspectiveCamera): void {

@@ -18,15 +18,18 @@ const BEHIND_OPACITY = 0.5;
 
 type Choice = Pick<SceneProps, 'selected' | 'hovered' | 'focused'>;
 
-/** @param behind the body stands between the eye and the marker */
-export function markerLook(marker: SceneMarker, { selected, hovered, focused }: Choice, behind: boolean): MarkerLook {
+/**
+ * @param behind the body stands between the eye and the marker
+ * @param many the record has a row of places on this side, which would crowd at full size
+ */
+export function markerLook(marker: SceneMarker, { selected, hovered, focused }: Choice, behind: boolean, many = false): MarkerLook {
   const chosen = selected?.code === marker.code;
   const leading = chosen && (marker.side === 'M' || selected.side === 'both' || selected.side === marker.side);
   const under = isMeant(hovered, marker);
   const focus = isMeant(focused, marker);
   const twin = chosen && !leading;
-  const rest = marker.tier === 3 ? SIZE.minor : SIZE.rest;
-  const size = leading ? SIZE.selected : under ? SIZE.hover : twin ? SIZE.twin : selected ? Math.min(rest, SIZE.aside) : rest;
+  const rest = many ? SIZE.aside : marker.tier === 3 ? SIZE.minor : SIZE.rest;
+  const size = leading ? (many ? SIZE.hover : SIZE.selected) : under ? SIZE.hover : twin ? SIZE.twin : selected ? Math.min(rest, SIZE.aside) : rest;
   const opacity = behind ? BEHIND_OPACITY : selected && !chosen && !under && !focus ? ASIDE_OPACITY : 1;
   return {
     size,

@@ -45,7 +45,7 @@ float ngon(vec2 p, float r, float n, float turn) {
 }
 float shapeOf(vec2 p, float r, float kind) {
   if (kind < 0.5) return length(p) - r;
-  if (kind < 1.5) return ngon(p, r * 0.84, 4.0, 0.7853982);
+  if (kind < 1.5) return ngon(p, r * 0.92, 4.0, 0.7853982);
   if (kind < 2.5) return ngon(p + vec2(0.0, r * 0.14), r * 0.60, 3.0, 3.1415927);
   if (kind < 3.5) return ngon(p, r * 0.84, 4.0, 0.0);
   if (kind < 4.5) return ngon(p - vec2(0.0, r * 0.14), r * 0.60, 3.0, 0.0);
@@ -71,11 +71,10 @@ void main() {
   }
   if (vLook.z < 0.5) {
     // Hollow: a coloured line between white and ink, dashed for the twin on the other side.
-    float dash = vFlags.y > 0.5 ? smoothstep(-0.15, 0.15, sin(turn * 8.0) + 0.35) : 1.0;
-    float hole = COVER(d + 3.0);
-    ink.a = (COVER(d - 2.6) - COVER(d + 4.4)) * dash;
-    ring.a = (COVER(d - 1.6) - COVER(d + 3.6)) * dash;
-    body.a = (COVER(d) - hole) * dash;
+    float dash = vFlags.y > 0.5 ? smoothstep(-0.25, 0.25, sin(turn * 6.0) + 0.25) : 1.0;
+    ink.a = COVER(d - 2.8) - COVER(d + 5.2);
+    ring.a = COVER(d - 1.8) - COVER(d + 4.2);
+    body.a = (COVER(d - 0.6) - COVER(d + 3.0)) * dash;
   }
   vec4 colour = over(body, over(ring, ink));
   if (vFlags.x > 0.5) colour = over(vec4(1.0, 1.0, 1.0, COVER(length(vPx) - vLook.x * 0.13)), colour);

@@ -39,6 +39,8 @@ export interface Stage {
   age: number;
   frames: number;
   readonly columns: Map<string, Column>;
+  /** Where the line of a level ends on either flank, in metres: its tag hangs there. */
+  levelEnds: ReadonlyMap<string, readonly [readonly [number, number, number], readonly [number, number, number]]>;
   size: { width: number; height: number };
   /** Asks for the next frame. */
   invalidate(): void;

@@ -17,7 +17,7 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     rig: createEyeRig(),
     course: createPeelCourse(),
     layers: new Map(),
-    looks: peelLayers(0, false),
+    looks: peelLayers(0),
     anchors: NO_ANCHORS,
     hull: null,
     markers: [],
@@ -27,6 +27,7 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     age: 0,
     frames: 0,
     columns: new Map(),
+    levelEnds: new Map(),
     size: { width: 2, height: 2 },
     invalidate,
   };

@@ -167,17 +167,17 @@ void main() {
   float facing = clamp(dot(normal, view), 0.0, 1.0);
   float grazing = pow(1.0 - facing, 3.0);
 #ifdef GHOST
-  gl_FragColor = vec4(mix(albedo, vec3(1.0), 0.25) * (0.75 + 0.25 * facing), opacity * (0.10 + 0.90 * pow(1.0 - facing, 2.2)));
+  gl_FragColor = vec4(mix(albedo * 0.62, vec3(0.9, 0.95, 1.0), uRim * 0.7), opacity * (0.16 + 0.84 * pow(1.0 - facing, 1.8)));
 #else
   float open = vShade.r;
-  vec3 key = normalize(vec3(-0.52, 0.62, 0.59));
-  vec3 fill = normalize(vec3(0.86, 0.02, 0.50));
+  vec3 key = normalize(vec3(-0.58, 0.60, 0.55));
+  vec3 fill = normalize(vec3(0.86, -0.05, 0.50));
   float towards = dot(normal, key);
   vec3 diffuse = clamp((towards + wrap) / (1.0 + wrap), 0.0, 1.0);
-  diffuse *= diffuse * 0.35 + 0.65;
-  vec3 sky = mix(vec3(0.30, 0.27, 0.26), vec3(0.47, 0.49, 0.52), normal.y * 0.5 + 0.5);
-  vec3 light = sky * (0.35 + 0.65 * open) + vec3(0.92, 0.885, 0.83) * diffuse * (0.55 + 0.45 * open)
-    + vec3(0.10, 0.125, 0.15) * max(dot(normal, fill), 0.0) * open;
+  diffuse *= diffuse * 0.4 + 0.6;
+  vec3 sky = mix(vec3(0.20, 0.175, 0.165), vec3(0.37, 0.385, 0.41), normal.y * 0.5 + 0.5);
+  vec3 light = sky * (0.30 + 0.70 * open) + vec3(0.90, 0.865, 0.81) * diffuse * (0.5 + 0.5 * open)
+    + vec3(0.075, 0.095, 0.12) * max(dot(normal, fill), 0.0) * open;
   vec3 colour = albedo * light;
   vec3 halfway = normalize(key + view);
   colour += gloss * pow(max(dot(normal, halfway), 0.0), tight) * vec3(1.0, 0.98, 0.94) * open;
