@@ -1,4 +1,4 @@
-import { closedCurve, curveCentre, matchCurve, scaledCurve, type Curve } from './closedCurve.ts';
+import { closedCurve, curveCentre, matchCurve, scaledCurve, signedArea, type Curve } from './closedCurve.ts';
 
 /** One axial cut of a table. */
 export interface Cut {
@@ -23,12 +23,8 @@ export interface Loft {
   slopes: Float64Array[];
 }
 
-/** Share of the way to the end, and how much of the last curve's size is left there: a round tip. */
-const TIP = [
-  [0.45, 0.9],
-  [0.8, 0.62],
-  [1, 0.06],
-] as const;
+/** Where the curves of a round tip stand, as shares of the way to the end. */
+const TIP_SHARES = [0.25, 0.5, 0.72, 0.88, 0.96, 1];
 
 /** Prepares the curves of a shape: splined, matched, with tips, and the slopes along z. */
 export function loft(shape: LoftShape): Loft {
@@ -82,8 +78,14 @@ function addEnd(z: number[], curves: Curve[], endZ: number, kind: 'tip' | 'cut')
   // Carried on in the direction of travel, but never steeper than 45 degrees: muscles bend near their attachments.
   const steep = Math.hypot(x1 - x0, y1 - y0) / Math.abs(run);
   const ease = Math.min(1, 1.2 / Math.max(steep, 1e-6));
-  const steps = kind === 'tip' ? TIP : ([[1, 1]] as const);
-  for (const [share, scale] of steps) {
+  const radius = (curve: Curve): number => Math.sqrt(Math.abs(signedArea(curve)));
+  const growth = (radius(last) - radius(curves.at(-2)!)) / radius(last);
+  const bend = Math.min(Math.max((2 * growth * way) / run, -1.8), 0);
+  const shares = kind === 'tip' ? TIP_SHARES : [1];
+  for (const share of shares) {
+    // The squared size is a parabola that starts with the slope of the last two cuts and is 0 at the end: a round tip.
+    const square = 1 + bend * share - (1 + bend) * share * share;
+    const scale = kind === 'cut' ? 1 : Math.max(Math.sqrt(Math.max(square, 0)), 0.05);
     const t = ((way * share) / run) * ease;
     z.push(lastZ + way * share);
     curves.push(scaledCurve(last, scale, (x1 - x0) * t, (y1 - y0) * t));

@@ -27,9 +27,13 @@ export function loftGrid(shape: LoftShape, stepMm: number): { grid: Grid; loft: 
     const z = origin[2] + k * stepMm;
     const beyond = Math.max(lowZ - z, z - highZ, 0);
     loftCurve(stack, Math.min(Math.max(z, lowZ), highZ), curve);
+    const [left, right, front, back] = extent(curve);
     for (let j = 0, at = k * nx * ny; j < ny; j++) {
       for (let i = 0; i < nx; i++, at++) {
-        const flat = planarDistance(curve, origin[0] + i * stepMm, origin[1] + j * stepMm, LOFT_REACH);
+        const x = origin[0] + i * stepMm;
+        const y = origin[1] + j * stepMm;
+        const away = Math.max(left - x, x - right, front - y, y - back);
+        const flat = away > LOFT_REACH ? LOFT_REACH : planarDistance(curve, x, y, LOFT_REACH);
         values[at] = beyond > 0 ? Math.hypot(Math.max(flat, 0), beyond) : flat;
       }
     }
@@ -78,6 +82,17 @@ function loftBox({ z, curves }: Loft): Box {
     min: [min[0]! - margin, min[1]! - margin, min[2]! - margin],
     max: [max[0]! + margin, max[1]! + margin, max[2]! + margin],
   };
+}
+
+function extent(curve: Float64Array): [number, number, number, number] {
+  let [left, right, front, back] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < curve.length; i += 2) {
+    left = Math.min(left, curve[i]!);
+    right = Math.max(right, curve[i]!);
+    front = Math.min(front, curve[i + 1]!);
+    back = Math.max(back, curve[i + 1]!);
+  }
+  return [left, right, front, back];
 }
 
 function roundedMax(a: number, b: number): number {
