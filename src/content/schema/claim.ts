@@ -1,6 +1,6 @@
 /** Claims people hear, with a verdict and the places where the product answers them. */
 import * as v from 'valibot';
-import { KebabId, SourceIds, Text } from './facts.ts';
+import { SourceIds, Text } from './facts.ts';
 
 export const MECHANISM_SLUGS = [
   'endorphin-release',

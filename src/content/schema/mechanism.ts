@@ -50,6 +50,8 @@ const fact = v.strictObject({
   species: v.pipe(v.array(v.string()), v.minLength(1)),
   confidence,
   sources: sourceIds,
+  /** True where something is claimed and no paper was looked up. What is not shown, and tradition, claim nothing. */
+  toBeChecked: v.boolean(),
   shamCompared,
   numbers: v.array(number),
   onset: v.nullable(v.string()),
@@ -100,6 +102,8 @@ export const mechanism = v.strictObject({
   stage: v.pipe(v.array(stageStep), v.minLength(5), v.maxLength(7)),
   facts: v.pipe(v.array(fact), v.minLength(5)),
   shamTeaches: v.strictObject({ sources: sourceIds }),
+  /** Works that disagree, or that the text on the dispute speaks of. */
+  controversy: v.strictObject({ sources: sourceIds }),
   openQuestions: v.pipe(v.array(id), v.minLength(1)),
   /** Claims of popular articles that this mechanism answers. */
   answersClaims: v.array(v.pipe(v.string(), v.regex(/^c\d\d$/))),

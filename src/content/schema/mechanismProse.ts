@@ -1,5 +1,6 @@
 /** The words of one mechanism in one language. Ids are those of `mechanism`; figures come from there and nowhere else. */
 import * as v from 'valibot';
+import { countWords } from '../prose/countWords.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -8,11 +9,6 @@ const twoLevels = v.strictObject({ plain: words, student: words });
 
 /** Most words of a caption, by level: it stands beside a picture and is read at a glance. */
 export const CAPTION_WORDS = { plain: 28, student: 45 } as const;
-
-/** Words as a reader counts them: a dash, a sign or a unit that stands alone is none. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-}
 
 function caption(level: keyof typeof CAPTION_WORDS) {
   const most = CAPTION_WORDS[level];

@@ -4,6 +4,9 @@ import { KebabId, Text } from './facts.ts';
 
 const words = v.record(KebabId, Text);
 
+/** Places in the body that the mechanisms name: running words, not headings. */
+export const PlaceProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));
+
 export const TissueProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));
 
 export const SafetyProseSchema = v.strictObject({

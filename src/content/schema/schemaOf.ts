@@ -52,6 +52,7 @@ const PROSE: Readonly<Record<string, GenericSchema>> = {
   'claims.json': prose.ClaimProseSchema,
   'evidence.json': prose.EvidenceProseSchema,
   'expectations.json': prose.ExpectationsProseSchema,
+  'places.json': prose.PlaceProseSchema,
   'safety.json': prose.SafetyProseSchema,
   'tissues.json': prose.TissueProseSchema,
 };

@@ -22,6 +22,8 @@ export const AnatomyAboutSchema = v.strictObject({
   /** What lies at each layer number. */
   layers: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), Text),
   latinNames: sourced({ note: Text }),
+  /** Stands behind figures of the mechanisms that name no paper. */
+  plainPhysiology: sourced({ note: Text }),
 });
 
 export type Structure = v.InferOutput<typeof StructureSchema>;
