@@ -100,7 +100,11 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
       if (gone) return;
       await store.ensure(layer);
     }
-    while (!gone && picker.buildNext()) await whenIdle();
+    for (let more = true; more; ) {
+      await whenIdle();
+      if (gone) return;
+      more = picker.buildNext();
+    }
   };
 
   const resize = new ResizeObserver(() => {

@@ -58,7 +58,7 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
         ghost.uniforms.uColour.value.copy(material.uniforms.uColour.value);
         ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.55 : 0.3) * (1 - isolate);
         const child = group.current?.children[parts.length + index] as Mesh | undefined;
-        if (child) child.visible = open && ghost.uniforms.uOpacity.value > 0.01;
+        if (child) child.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || stage.plate.uArms.value > 0.01;
       }
     });
   }, -4);

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
+import { glassArms } from '../body/glassArms.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import type { Pose } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
@@ -51,6 +52,7 @@ export function EyeDriver({ resets }: { readonly resets: number }) {
     const moving = stepEyeRig(rig, stage.delta, stage.props.motion === 'off');
     stage.eyeMoving = moving;
     const { eye, target } = eyePlace(rig, stage.hull);
+    stage.plate.uArms.value = stage.props.zone === 'lower-back' ? glassArms(rig.azimuth.value, target) : 0;
     camera.position.set(eye[0], eye[1], eye[2]);
     camera.lookAt(target[0], target[1], target[2]);
     camera.setViewOffset(stage.size.width, stage.size.height, -rig.shiftX.value, -rig.shiftY.value, stage.size.width, stage.size.height);

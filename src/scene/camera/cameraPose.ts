@@ -49,7 +49,7 @@ const FILL_WIDTH = 1.02;
 /** Free stage around one selected point, in metres across the smaller side: the window of 12 cm fills over a third. */
 const POINT_SPAN = 0.34;
 /** Both sides of a pair need room around them. */
-const PAIR_MARGIN = 0.2;
+const PAIR_MARGIN = 0.3;
 /** A skin turned less than this from the view is seen well enough without going round. */
 const FACING_LIMIT = 55;
 /** Up to here the eye goes round only until the point is seen at this slant; beyond, it changes the standard view. */
@@ -58,6 +58,10 @@ const SLANT = 40;
 /** The eye stands a little to the side and above a point, so that the needle's axis can be seen. */
 const NEEDLE_AZIMUTH = 12;
 const NEEDLE_POLAR = 78;
+/** Skin that looks up (the crown, the instep) or down (under the nose) is looked at from there. */
+const UPWARD = 0.7;
+const CROWN_POLAR = 42;
+const UNDER_POLAR = 98;
 
 const RADIANS = Math.PI / 180;
 
@@ -143,9 +147,10 @@ export function aimAtPlaces(places: readonly SkinPlace[], view: StandardView, vi
   const mean = (pick: (place: SkinPlace) => Triple, k: 0 | 1 | 2): number => places.reduce((sum, place) => sum + pick(place)[k], 0) / places.length;
   const target: Triple = [mean((p) => p.at, 0), mean((p) => p.at, 1), mean((p) => p.at, 2)];
   const normal: Triple = [mean((p) => p.normal, 0), mean((p) => p.normal, 1), mean((p) => p.normal, 2)];
-  const steep = Math.abs(normal[1]) > 0.8 * Math.hypot(...normal);
-  const facing = azimuthOf(normal);
-  const turn = steep ? 0 : turnBetween(VIEW_POSES[view].azimuth, facing);
+  // Skin that looks straight up or down has no side of its own.
+  const level = Math.hypot(normal[0], normal[2]) > 0.2;
+  const facing = level ? azimuthOf(normal) : VIEW_POSES[view].azimuth;
+  const turn = turnBetween(VIEW_POSES[view].azimuth, facing);
   const base = view === 'top' || Math.abs(turn) <= SIDE_LIMIT ? view : nearestView(facing);
   const home = VIEW_POSES[base];
   const single = places.length === 1;
@@ -157,7 +162,7 @@ export function aimAtPlaces(places: readonly SkinPlace[], view: StandardView, vi
   const span = single ? POINT_SPAN : 0;
   const pose = {
     azimuth: home.azimuth + lean,
-    polar: base === 'top' ? home.polar : single ? NEEDLE_POLAR : HOME_POLAR,
+    polar: base === 'top' ? home.polar : normal[1] > UPWARD ? CROWN_POLAR : normal[1] < -UPWARD ? UNDER_POLAR : single ? NEEDLE_POLAR : HOME_POLAR,
     distance: distanceFor(Math.max(span, Math.hypot(spread(0), spread(2)) + PAIR_MARGIN), Math.max(span, spread(1) + PAIR_MARGIN), viewport, 1, 1),
   };
   return { target, pose: limitPose(pose, base), base };

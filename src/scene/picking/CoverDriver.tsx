@@ -3,11 +3,14 @@ import { useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { Ray, Vector3 } from 'three';
 import type { LayerName } from '../SceneProps.ts';
+import { isArm } from '../body/glassArms.ts';
 import { useStage } from '../stage/Stage.ts';
+import type { StructurePicker } from './StructurePicker.ts';
 
 const SKIN: ReadonlySet<LayerName> = new Set(['skin']);
 /** A marker's own skin does not cover it. */
 const OWN_SKIN = 0.006;
+const PAST = 0.001;
 
 const ray = new Ray();
 const place = new Vector3();
@@ -28,12 +31,24 @@ export function CoverDriver() {
       ray.direction.copy(place).sub(camera.position);
       const away = ray.direction.length();
       ray.direction.divideScalar(away);
-      const hit = state.onScreen ? stage.picker.pick(ray, SKIN) : null;
-      const covered = hit !== null && hit.distance < away - OWN_SKIN;
+      const covered = state.onScreen && somethingBefore(stage.picker, away - OWN_SKIN, stage.plate.uArms.value > 0.5);
       changed ||= covered !== state.covered;
       state.covered = covered;
     }
     if (changed) stage.invalidate();
   }, -1);
   return null;
+}
+
+/** Whether skin lies on the ray before a distance; glass arms do not count. */
+function somethingBefore(picker: StructurePicker, distance: number, glass: boolean): boolean {
+  for (let left = distance, tries = 0; tries < 6; tries++) {
+    const hit = picker.pick(ray, SKIN);
+    if (!hit || hit.distance >= left) return false;
+    ray.at(hit.distance, place);
+    if (!glass || !isArm(place.x, place.y)) return true;
+    ray.at(hit.distance + PAST, ray.origin);
+    left -= hit.distance + PAST;
+  }
+  return false;
 }

@@ -65,7 +65,10 @@ function makeMarkers(): { geometry: InstancedBufferGeometry; material: ShaderMat
 /** Far away, markers at full size would hide each other and the body: below 800 px a metre they give way. */
 function crowding(stage: Stage, camera: PerspectiveCamera): number {
   const pxPerMetre = stage.size.height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
-  return Math.min(1, Math.max(0.55, pxPerMetre / 800));
+  const near = Math.min(1, Math.max(0.55, pxPerMetre / 800));
+  // With the skin off, what lies beneath is the subject.
+  const bare = stage.course.centre === null ? Math.min(1, stage.course.peel.value) : 0;
+  return near * (1 - 0.28 * bare);
 }
 
 function placeOnScreen(stage: Stage, camera: PerspectiveCamera): void {

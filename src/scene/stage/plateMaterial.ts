@@ -12,6 +12,8 @@ export interface PlateUniforms {
   readonly uAccent: IUniform<Color>;
   /** Heights between which the skin may be taken away: gone from y, w stands for whole again. */
   readonly uBand: IUniform<Vector4>;
+  /** 1 draws the arms as glass. */
+  readonly uArms: IUniform<number>;
   readonly uDiscCentre: IUniform<Vector3>;
   /** Two radii in metres, and how strongly they show. */
   readonly uDiscRadii: IUniform<Vector3>;
@@ -58,7 +60,8 @@ export function createPlateUniforms(): PlateUniforms {
     uEdge: { value: 0.35 },
     uRim: { value: 0.4 },
     uAccent: { value: new Color('#0b6670') },
-    uBand: { value: new Vector4(0.56, 0.66, 1.15, 1.25) },
+    uBand: { value: new Vector4(0.575, 0.625, 1.185, 1.24) },
+    uArms: { value: 0 },
     uDiscCentre: { value: new Vector3() },
     uDiscRadii: { value: new Vector3() },
   };

@@ -123,6 +123,7 @@ uniform float uRim;
 uniform float uLit;
 uniform vec4 uPort;
 uniform vec4 uBand;
+uniform float uArms;
 uniform vec3 uDiscCentre;
 uniform vec3 uDiscRadii;
 varying vec3 vNormalV;
@@ -146,10 +147,13 @@ void main() {
   // The model has insides only in this band; elsewhere the skin is never taken away.
   float whole = 1.0 - smoothstep(uBand.x, uBand.y, vWorld.y) * (1.0 - smoothstep(uBand.z, uBand.w, vWorld.y));
   float closed = max(whole, smoothstep(0.0, 0.0004, away));
+  // In a side view the hanging arm would hide the flank: it is drawn as glass there.
+  float arm = uArms * smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.2, 1.3, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
 #ifdef GHOST
-  opacity *= 1.0 - closed;
+  opacity = max(opacity * (1.0 - closed), 0.5 * arm);
 #else
   opacity = max(opacity, closed * (1.0 - uGhostliness));
+  if (arm > 0.5) discard;
 #endif
 #else
   if (away > 0.0004) discard;
