@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../types.ts';
-import { bell, ramp } from './ramp.ts';
+import { bell, length, ramp } from './ramp.ts';
 import { bonyLandmark, type Side } from './skinTable.ts';
 
 /** How far the features of an arm push the plain skin outwards, mm: point of the elbow with its dimples, both wrist knobs. */
@@ -14,10 +14,10 @@ export function armRelief(side: Side): (x: number, y: number, z: number) => numb
       const behind = ramp(-66, -48, y);
       if (behind === 0) return 0;
       const s = (x - elbow[0]) * sign, h = z - elbow[2];
-      return behind * (3 * bell(Math.hypot(s, h * 0.8), 8.5) - 2 * bell(Math.hypot(s - 19, h - 2), 8) - 1 * bell(Math.hypot(s + 17, h - 2), 7));
+      return behind * (3 * bell(length(s, h * 0.8), 8.5) - 2 * bell(length(s - 19, h - 2), 8) - 1 * bell(length(s + 17, h - 2), 7));
     }
     if (z > 770 && z < 850) {
-      return 2.6 * bell(Math.hypot(x - ulna[0], y - ulna[1] - 8, z - ulna[2] - 6), 9) + 1.2 * bell(Math.hypot(x - radius[0], y - radius[1], z - radius[2]), 9);
+      return 2.6 * bell(length(x - ulna[0], y - ulna[1] - 8, z - ulna[2] - 6), 9) + 1.2 * bell(length(x - radius[0], y - radius[1], z - radius[2]), 9);
     }
     return 0;
   };

@@ -1,4 +1,4 @@
-import { bell, ramp, toLine } from './ramp.ts';
+import { bell, length, ramp, toLine } from './ramp.ts';
 import { bonyLandmark, iliacCrest, midlineX } from './skinTable.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -30,9 +30,9 @@ export function backRelief(x: number, y: number, z: number): number {
   out -= 1.2 * bell(s - 92, 12) * ramp(965, 1000, z) * ramp(1110, 1050, z);
 
   // dimple over the spine of the hip bone, flat triangle of the sacrum between
-  out -= 3.6 * bell(Math.hypot(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9.5);
-  const inTriangle = ramp(6, -6, s - Math.min(40, 40 * (1 - (own[2] - z) / 95))) * ramp(830, 850, z) * ramp(936, 915, z);
-  out -= 1.2 * inTriangle;
+  out -= 3.6 * bell(length(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9.5);
+  const inTriangle = ramp(18, -18, s - Math.min(40, 40 * (1 - (own[2] - z) / 95))) * ramp(830, 850, z) * ramp(936, 915, z);
+  out -= 1 * inTriangle;
   // loin hollow above the sacrum
   out -= 0.8 * bell(s, 22) * bell(z - 940, 18);
 
@@ -43,13 +43,13 @@ export function backRelief(x: number, y: number, z: number): number {
     out += 1.3 * bell(away + 0, 9) * side - 1.3 * bell(above, 8) * side;
   }
   if (z > 1140) {
-    out += 2 * bell(toLine(s, z, medialBorder), 10) + 1.4 * bell(toLine(s, z, lateralBorder), 11);
-    out += 1.8 * bell(Math.hypot(s - blade[0], z - 1196), 15);
-    out -= 2.2 * bell(Math.hypot((s - 42) / 12, (z - 1235) / 60), 1);
+    out += 1.8 * bell(toLine(s, z, medialBorder), 12) + 1.4 * bell(toLine(s, z, lateralBorder), 11);
+    out += 1.8 * bell(length(s - blade[0], z - 1196), 15);
+    out -= 1.2 * bell(length((s - 40) / 15, (z - 1235) / 60), 1);
     out += 2.4 * bell(toLine(s, z, spineOfScapula), 9);
-    out -= 1.8 * bell(Math.hypot((s - 112) / 26, (z - 1292) / 20), 1);
+    out -= 1.8 * bell(length((s - 112) / 26, (z - 1292) / 20), 1);
     // the vertebra prominens, and the nape
-    out += 2.2 * bell(Math.hypot(s, (z - 1368) * 0.8), 10);
+    out += 2.2 * bell(length(s, (z - 1368) * 0.8), 10);
     out -= 1.6 * bell(s, 9) * ramp(1385, 1410, z) * ramp(1470, 1450, z);
   }
   return out * behind;

@@ -1,4 +1,4 @@
-import { bell, ramp, toLine } from './ramp.ts';
+import { bell, length, ramp, toLine } from './ramp.ts';
 import { bonyLandmark, midlineX } from './skinTable.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -18,10 +18,10 @@ export function frontRelief(x: number, y: number, z: number): number {
   let out = 0;
   out -= 2.2 * bell(s, 7) * ramp(1180, 1215, z) * ramp(1335, 1310, z);
   out -= 1.4 * bell(s, 5.5) * ramp(900, 985, z) * ramp(1180, 1150, z);
-  out -= 5.5 * bell(Math.hypot(s, (z - 966) * 0.8), 4.6);
+  out -= 5.5 * bell(length(s, (z - 966) * 0.8), 4.6);
   out += 3 * bell(toLine(s, z, collarBone), 6.5) - 1.6 * bell(toLine(s, z - 14, collarBone), 9) * ramp(10, 40, s);
-  out -= 2.2 * bell(Math.hypot(s, z - 1350), 8);
+  out -= 2.2 * bell(length(s, z - 1350), 8);
   out += 2.2 * bell(toLine(s, z, neckMuscle), 7);
-  out -= 2 * bell(toLine(s, z, groin), 7);
+  out -= 1 * bell(toLine(s, z, groin), 10);
   return out * before;
 }

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../types.ts';
-import { bell, ramp, toLine } from './ramp.ts';
+import { bell, length, ramp, toLine } from './ramp.ts';
 import { bonyLandmark, type Side } from './skinTable.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -22,22 +22,22 @@ export function legRelief(side: Side): (x: number, y: number, z: number) => numb
       const behind = ramp(-88, -66, y), before = ramp(-90, -108, y);
       let out = 0;
       if (behind > 0) {
-        out -= 3.2 * bell(Math.hypot((s - 80) / 13, (z - 425) / 30), 1);
+        out -= 3.2 * bell(length((s - 80) / 13, (z - 425) / 30), 1);
         out += 2 * bell(toLine(s, z, biceps), 6) * ramp(520, 470, z) + 2 * bell(toLine(s, z, inner), 6.5) * ramp(520, 470, z);
         out -= 1.1 * bell(s - 79, 4) * ramp(300, 325, z) * ramp(385, 350, z);
         out *= behind;
       }
       if (before > 0) {
-        const q = Math.hypot((x - patella[0]) / 20, (z - patella[2] - 4) / 24);
-        out += before * (3.4 * bell(q, 0.8) - 1.2 * bell(q - 1.75, 0.4) + 2.2 * bell(Math.hypot(x - patella[0], z - 332), 11));
+        const q = length((x - patella[0]) / 20, (z - patella[2] - 4) / 24);
+        out += before * (3.4 * bell(q, 0.8) - 1.2 * bell(q - 1.75, 0.4) + 2.2 * bell(length(x - patella[0], z - 332), 11));
       }
       return out;
     }
     if (z < 160) {
-      let out = 5 * bell(Math.hypot(x - lateral[0], y - lateral[1], (z - lateral[2]) * 0.75), 11);
-      out += 4.5 * bell(Math.hypot(x - medial[0], y - medial[1], (z - medial[2]) * 0.75), 12);
+      let out = 5 * bell(length(x - lateral[0], y - lateral[1], (z - lateral[2]) * 0.75), 11);
+      out += 4.5 * bell(length(x - medial[0], y - medial[1], (z - medial[2]) * 0.75), 12);
       const along = ramp(-32, -5, z) * ramp(130, 60, z);
-      out -= 4 * along * (bell(Math.hypot(s - 96, y + 42), 9) + bell(Math.hypot(s - 55, y + 46), 9));
+      out -= 4 * along * (bell(length(s - 96, y + 42), 9) + bell(length(s - 55, y + 46), 9));
       out += 1.4 * along * bell(s - 75, 6) * ramp(-60, -40, y);
       return out;
     }

@@ -25,10 +25,11 @@ function prefilter(samples: Float64Array, periodic: boolean): void {
  * The value is divided by its own slope, so that it is close to a true distance near the surface.
  *
  * @param cuts evenly spaced in z, upwards, same number of radii each
- * @param calm 0 keeps every radius, 1 replaces it by the mean with its neighbours in height and, half as much, around
+ * @param calmAt by angle from +x towards +y: 0 keeps every radius, 1 replaces it by the mean with its neighbours in height
+ *   and, half as much, around
  * @throws when the cuts are not evenly spaced
  */
-export function polarLoft(cuts: readonly PolarCut[], calm = 0): PolarLoft {
+export function polarLoft(cuts: readonly PolarCut[], calmAt: (angle: number) => number): PolarLoft {
   const rows = cuts.length;
   const first = cuts[0];
   const second = cuts[1];
@@ -49,6 +50,7 @@ export function polarLoft(cuts: readonly PolarCut[], calm = 0): PolarLoft {
     centreX[row] = cut.centre[0] as number;
     centreY[row] = cut.centre[1] as number;
     for (let k = 0; k < sectors; k += 1) {
+      const calm = calmAt(((k + 0.5) * 2 * Math.PI) / sectors);
       const mean = (raw(row - 1, k) + 2 * raw(row, k) + raw(row + 1, k)) / 4;
       const beside = (raw(row, (k + 1) % sectors) + 2 * raw(row, k) + raw(row, (k + sectors - 1) % sectors)) / 4;
       radius[row * sectors + k] = raw(row, k) + calm * (mean + beside * 0.5 - raw(row, k) * 1.5);

@@ -8,24 +8,22 @@ import { hand } from './hand.ts';
 import { head } from './head.ts';
 import { legRelief } from './legRelief.ts';
 import { polarLoft } from './polarLoft.ts';
-import { bell, ramp } from './ramp.ts';
+import { bell, length, ramp } from './ramp.ts';
 import { floorZ, midlineX, skinCuts, vertexZ, type Side } from './skinTable.ts';
 
 const far = 40;
 /** Relief is looked up this near to the plain skin only, mm. */
 const near = 25;
 
-/** Trunk and neck with buttocks, cleft and the relief of back and front. */
+/** Trunk and neck with the relief of back and front; below z 770 it runs on as it is there. */
 function torso(): Field {
-  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], 0.5);
+  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], (angle) => (angle > Math.PI ? 0.9 : 0.5));
   const headShape = head();
   return (x, y, z) => {
     let d = far;
     if (z < 1500) {
       d = column(x, y, Math.min(z, 1450));
       if (Math.abs(d) < near) d -= backRelief(x, y, z) + frontRelief(x, y, z);
-      if (z < 830) d = smoothMax(d, 774 - z, 18);
-      if (z < 930) d = buttocks(d, x, y, z);
       // the source's chin is thrust up: keep the throat behind a line, the head brings its own chin
       if (z > 1330) d = smoothMax(smoothMax(d, -136 - y - 1.2 * Math.max(0, 1395 - z), 22), z - 1478, 16);
     }
@@ -37,32 +35,44 @@ function torso(): Field {
   };
 }
 
+/**
+ * From trunk to leg: one passes into the other where their outlines agree (the outer half), and they are joined at the
+ * crotch, where the trunk is rounded off.
+ */
+function hip(trunk: number, leg: number, s: number, z: number): number {
+  const outer = ramp(22, 58, s);
+  const passed = leg + (trunk - leg) * ramp(748, 808, z);
+  if (outer === 1) return passed;
+  return smoothMin(smoothMax(trunk, 774 - z, 18), leg, 22) * (1 - outer) + passed * outer;
+}
+
 /** Rounds both buttocks onto the trunk and parts them: the source bridges the cleft. */
 function buttocks(trunk: number, x: number, y: number, z: number): number {
   const s = Math.abs(x - midlineX);
   const body = ellipsoidOfButtock(s, y, z);
-  let d = smoothMin(trunk, body, 26 - 18 * ramp(770, 735, z));
+  let d = smoothMin(trunk, body, 26 - 20 * ramp(775, 735, z));
   if (s < 40 && z < 915) {
     const floor = z > 800 ? -4 + 32 * ramp(800, 900, z) : -4 - 40 * ramp(800, 762, z);
     // a wedge of air with a round floor, so that its end is never a slit
     const deep = y - floor;
-    const air = deep < 0 ? Math.sqrt(s * s + deep * deep) - 2.6 : s * 0.955 - deep * 0.3 - 2.6;
+    const air = deep < 0 ? length(s, deep) - 2.6 : s * 0.97 - deep * 0.24 - 2.6;
     d = smoothMax(d, -air, 7);
   }
   return d;
 }
-/** Fuller below than an egg, so that the fold under it is short and soft. */
+/** Fuller than an egg, so that the fold under it is short and soft. */
 const ellipsoidOfButtock: Field = (s, y, z) => {
-  const u = Math.abs(s - 61) / 61, v = Math.abs(y + 33) / 57, w = Math.abs(z - 791) / 65;
-  const u2 = u * Math.sqrt(u), v2 = v * Math.sqrt(v), w2 = w * Math.sqrt(w);
-  const k = (u2 * u + v2 * v + w2 * w) ** 0.4;
-  if (k < 1e-6) return -57;
-  const slope = Math.sqrt((u2 / 61) ** 2 + (v2 / 57) ** 2 + (w2 / 65) ** 2) / (k * Math.sqrt(k));
+  const fullness = 2.3;
+  const u = Math.abs(s - 62) / 64, v = Math.abs(y + 33) / 58, w = Math.abs(z - 791) / 65;
+  const up = u ** (fullness - 1), vp = v ** (fullness - 1), wp = w ** (fullness - 1);
+  const k = (up * u + vp * v + wp * w) ** (1 / fullness);
+  if (k < 1e-3) return -57;
+  const slope = Math.sqrt((up / 64) ** 2 + (vp / 58) ** 2 + (wp / 65) ** 2) / k ** (fullness - 1);
   return (k - 1) / Math.max(slope, 1 / 80);
 };
 
 function arm(side: Side): Field {
-  const column = polarLoft(skinCuts(`arm-${side}`), 0.2);
+  const column = polarLoft(skinCuts(`arm-${side}`), () => 0.3);
   const relief = armRelief(side);
   const ownHand = hand(side);
   const sign = side === 'left' ? 1 : -1;
@@ -80,7 +90,7 @@ function arm(side: Side): Field {
 }
 
 function leg(side: Side): Field {
-  const column = polarLoft(skinCuts(`leg-${side}`), 0.25);
+  const column = polarLoft(skinCuts(`leg-${side}`), () => 0.4);
   const relief = legRelief(side);
   const ownFoot = foot(side);
   const sign = side === 'left' ? 1 : -1;
@@ -119,17 +129,20 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
     const side: Side = x > midlineX ? 'left' : 'right';
     const other: Side = side === 'left' ? 'right' : 'left';
     const s = Math.abs(x - midlineX);
-    let d: number = Infinity;
-    if (z > 735) d = trunk(x, y, z);
-    if (z < 830) {
+    let d: number;
+    if (z > 830) d = trunk(x, y, z);
+    else {
       let low = legs[side](x, y, z);
       if (s < 12) low = Math.min(low, legs[other](x, y, z));
-      d = d === Infinity ? low : smoothMin(d, low, 7 - 3 * ramp(762, 740, z) * ramp(20, 40, s) + 15 * bell(s, 22));
+      d = z > 735 ? hip(trunk(x, y, z), low, s, z) : low;
     }
+    if (z > 700 && z < 930) d = buttocks(d, x, y, z);
     if (s > 95) {
       const limb = arms[side](x, y, z);
-      const k = z < 1180 ? 1 : 1 + 13 * ramp(1180, 1215, z) - 8 * ramp(1250, 1300, z);
+      const k = z < 1170 ? 1 : 1 + 21 * ramp(1170, 1225, z) - 15 * ramp(1250, 1305, z);
       d = smoothMin(d, limb, k);
+      // the deltoid rounds the corner of the shoulder
+      if (z > 1235 && s > 108) d = smoothMax(d, length(s - 137, y + 66, z - 1253) - 98 - 30 * (1 - ramp(1235, 1310, z) * ramp(108, 178, s)), 16);
     }
     for (const lift of lifts) {
       const { min, max } = lift.bounds;
