@@ -8,6 +8,7 @@ import * as location from './location.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismProse } from './mechanismProse.ts';
 import { HazardStructureListSchema, SafeDepthListSchema, SharedFactListSchema } from './needling.ts';
+import { PageProseSchema } from './pageProse.ts';
 import { PointSchema } from './point.ts';
 import { PointProseSchema } from './pointProse.ts';
 import { PointListSchema } from './pointRow.ts';
@@ -65,7 +66,11 @@ export const NEEDED_PROSE: readonly string[] = Object.keys(PROSE);
 
 /** Folders with one file per entry. */
 const FACT_FOLDERS: Readonly<Record<string, GenericSchema>> = { points: PointSchema, mechanisms: mechanism };
-const PROSE_FOLDERS: Readonly<Record<string, GenericSchema>> = { points: PointProseSchema, mechanisms: mechanismProse };
+const PROSE_FOLDERS: Readonly<Record<string, GenericSchema>> = {
+  points: PointProseSchema,
+  mechanisms: mechanismProse,
+  pages: PageProseSchema,
+};
 
 const PROSE_PATH = /^prose\/[a-z]{2}(?:-[A-Za-z]+)?\/(.+)$/;
 
