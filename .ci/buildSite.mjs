@@ -21,7 +21,7 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
     ...quiet,
     build: { outDir: serverOut, emptyOutDir: true, ssr: 'src/shells/site/entryServer.ts', manifest: false, copyPublicDir: false },
   });
-  const server = await import(`${pathToFileURL(join(serverOut, 'entryServer.js')).href}?${Date.now()}`);
+  const server = await import(pathToFileURL(join(serverOut, 'entryServer.js')).href);
   const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'));
   rmSync(join(out, '.vite'), { recursive: true });
   const assets = { ...assetsOf(manifest), pages: RELEASE };
@@ -50,7 +50,6 @@ function write(file, text) {
 /** What the pages must name: from Vite's manifest, where each entry knows its file, styles and imports. */
 function assetsOf(manifest) {
   const entry = manifest['index.html'];
-  const scene = manifest['src/scene/index.ts'];
   const statics = (item, seen = new Set()) => {
     for (const name of item?.imports ?? []) {
       if (seen.has(name)) continue;
@@ -60,10 +59,14 @@ function assetsOf(manifest) {
     return [...seen].map((name) => manifest[name].file);
   };
   const font = (name) => Object.values(manifest).find((item) => item.src?.endsWith(name))?.file;
-  const preloads = [...new Set([...statics(entry), ...(scene ? [scene.file, ...statics(scene)] : [])])].filter((file) => file !== entry.file);
+  const shared = new Set([entry.file, ...statics(entry)]);
+  const chunk = (name) => (manifest[name] ? [manifest[name].file, ...statics(manifest[name])].filter((file) => !shared.has(file)) : []);
+  const features = Object.keys(manifest).filter((name) => /^src\/features\/[a-z]+\/index\.ts$/.test(name));
   return {
     script: entry.file,
-    preloads,
+    preloads: [...shared].filter((file) => file !== entry.file),
+    rooms: Object.fromEntries(features.map((name) => [name, chunk(name)])),
+    scene: chunk('src/scene/index.ts'),
     styles: entry.css ?? [],
     fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
     model: manifest['models/built/skin.glb']?.file ?? null,

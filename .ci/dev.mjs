@@ -9,7 +9,7 @@ vite.middlewares.use(async (request, response, next) => {
   if (!request.headers.accept?.includes('text/html') && !path.endsWith('page.json')) return next();
   try {
     const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
-    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], styles: [], fonts: [], model: null, pages: 'pages/' };
+    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], styles: [], fonts: [], model: null, pages: 'pages/' };
     const isData = path.endsWith('page.json');
     const route = isData ? path.replace(/^\/pages\//, '').replace(/page\.json$/, '') : path.slice(1);
     const { html, page } = await server.renderPath(route, ['en', 'en-XA', 'ar-XB'], assets, '');

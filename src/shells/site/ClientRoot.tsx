@@ -3,12 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
-import { roomOf, type Route } from '../../atlas/route/Route.ts';
+import { roomOf } from '../../atlas/route/Route.ts';
 import type { AtlasStore } from '../../atlas/state/createAtlasStore.ts';
-import { loadDrawings } from '../../features/mechanism/index.ts';
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { languagePrefix, type LanguageId } from '../../i18n/languages.ts';
 import { AppRoot } from './AppRoot.tsx';
+import { loadRoom } from './roomViews.ts';
 
 interface ClientRootProps {
   readonly store: AtlasStore;
@@ -50,23 +50,22 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
       document.title = titleOf(page, language);
     };
     if (cached) show(cached);
-    else loadPage(route, path, language, siteRoot).then(show, () => !stale && setLoaded({ path, page: null, failed: true }));
+    else loadPage(path, language, siteRoot).then(show, () => !stale && setLoaded({ path, page: null, failed: true }));
     return () => {
       stale = true;
     };
-  }, [path, route, language, siteRoot, attempt]);
+  }, [path, language, siteRoot, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} />;
 }
 
-async function loadPage(route: Route, path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
+async function loadPage(path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
   const folder = document.documentElement.dataset['pages'] ?? 'pages/';
   const response = await fetch(new URL(`${folder}${languagePrefix(language)}${path}page.json`, siteRoot));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const page = (await response.json()) as Page;
-  const room = roomOf(route);
-  if (room.kind === 'mechanism') await loadDrawings(room.slug);
+  await loadRoom(page);
   return page;
 }
 

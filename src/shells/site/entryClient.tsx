@@ -13,12 +13,12 @@ import { defaultKeys } from '../../atlas/address/keys.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { hasStage } from '../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../atlas/state/createAtlasStore.ts';
-import { loadDrawings } from '../../features/mechanism/index.ts';
 import { DEFAULT_LANGUAGE, isLanguageId } from '../../i18n/languages.ts';
 import { ClientRoot } from './ClientRoot.tsx';
 import { applyAppearance } from './applyAppearance.ts';
 import { readRemembered, keepRemembered } from './remembered.ts';
 import { startAddress } from './startAddress.ts';
+import { loadRoom } from './roomViews.ts';
 import { routeOfPage } from './routeOfPage.ts';
 
 interface EmbeddedData {
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const route = routeOfPage(page, siteRoot, language, site);
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
   const address = startAddress({ store, site, language, siteRoot, remembered: readRemembered(device) });
-  if (page.kind === 'mechanism') await loadDrawings(page.slug);
+  await loadRoom(page);
   applyAppearance(address.view().keys);
   store.api.subscribe((state) => {
     applyAppearance(state.keys);

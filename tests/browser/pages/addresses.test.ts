@@ -26,7 +26,7 @@ describe('the words of every page', () => {
   const pages = listBuilt().map((path) => ({ path, html: readFileSync(`${ROOT}dist-test/${path}index.html`, 'utf8') }));
 
   it('stand in the page without script, under one heading', () => {
-    const poor = pages.filter(({ html }) => (html.match(/<h1/g) ?? []).length !== 1 || textOf(html).length < 400);
+    const poor = pages.filter(({ html }) => (html.match(/<h1/g) ?? []).length !== 1 || textOf(html).length < 300);
     expect(poor.map(({ path }) => path)).toEqual([]);
   });
 

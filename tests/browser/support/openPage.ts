@@ -36,6 +36,9 @@ export async function visit(path: string, { canvas = false, expected, ...options
     const url = new URL(request.url());
     if (url.origin !== site.origin && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`request to ${url.href}`);
   });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !expected?.test(String(response.status()))) troubles.push(`${response.status()} ${response.url()}`);
+  });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected?.test(message.text())) troubles.push(`console: ${message.text()}`);

@@ -8,10 +8,10 @@ import { siteData } from '../../../atlas/pages/siteData.ts';
 import { printRoute } from '../../../atlas/route/printRoute.ts';
 import { hasStage, type Route } from '../../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../../atlas/state/createAtlasStore.ts';
-import { loadDrawings } from '../../../features/mechanism/index.ts';
 import { createTranslator } from '../../../i18n/createTranslator.ts';
 import { LANGUAGES, languagePrefix, type LanguageId } from '../../../i18n/languages.ts';
 import { AppRoot } from '../AppRoot.tsx';
+import { loadRoom, ROOM_MODULES } from '../roomViews.ts';
 import { contentFiles } from './contentFiles.ts';
 
 /** Addresses of built files, relative to the site's root. */
@@ -19,6 +19,10 @@ export interface BuiltAssets {
   readonly script: string;
   /** Modules that the script will ask for at once. */
   readonly preloads: readonly string[];
+  /** The same for the view of a room, by its module. */
+  readonly rooms: Readonly<Record<string, readonly string[]>>;
+  /** Program of the scene, on pages with a body. */
+  readonly scene: readonly string[];
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
   /** First model file, fetched early on pages with a body. */
@@ -45,7 +49,7 @@ const sites = new Map<LanguageId, SiteData>();
 export async function renderDocument({ route, language, languages, assets, policy }: RenderOptions): Promise<RenderedPage> {
   const content = new ContentReader(contentFiles, language);
   const page = buildPage(content, route);
-  if (page.kind === 'mechanism') await loadDrawings(page.slug);
+  await loadRoom(page);
   const site = sites.get(language) ?? siteData(content, languages);
   sites.set(language, site);
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
@@ -78,7 +82,7 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
     ...assets.fonts.map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${at(assets.script)}"></script>`,
-    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}">`),
+    ...preloadsOf(page, route, assets).map((file) => `<link rel="modulepreload" href="${at(file)}">`),
     hasStage(route) && assets.model !== null ? `<link rel="preload" href="${at(assets.model)}" as="fetch" crossorigin>` : '',
     ...languages
       .filter((id) => id !== language && !LANGUAGES[id].pseudo)
@@ -96,6 +100,12 @@ ${head.filter((line) => line !== '').join('\n')}
 </body>
 </html>
 `;
+}
+
+function preloadsOf(page: Page, route: Route, assets: BuiltAssets): readonly string[] {
+  const module = (ROOM_MODULES as Readonly<Record<string, string>>)[page.kind];
+  const room = module === undefined ? [] : (assets.rooms[module] ?? []);
+  return [...new Set([...assets.preloads, ...room, ...(hasStage(route) ? assets.scene : [])])];
 }
 
 function escape(text: string): string {
