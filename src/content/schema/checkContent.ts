@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { checkBadges } from './checkBadges.ts';
+import { checkClaims } from './checkClaims.ts';
 import { checkMechanisms } from './checkMechanisms.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSources } from './checkSources.ts';
@@ -16,7 +17,7 @@ import { NEEDED_FILES, schemaOf } from './schemaOf.ts';
  * Shapes first. References are followed even where a shape is wrong, as far as they can be, so that one run tells all.
  */
 export function checkContent(files: ContentFiles): readonly Problem[] {
-  return [...checkShapes(files), ...checkReferences(files), ...checkMechanisms(files), ...checkSources(files), ...checkBadges(files)];
+  return [checkShapes, checkReferences, checkMechanisms, checkSources, checkClaims, checkBadges].flatMap((check) => check(files));
 }
 
 function checkShapes(files: ContentFiles): readonly Problem[] {

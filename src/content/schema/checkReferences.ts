@@ -27,7 +27,7 @@ export function checkReferences(files: ContentFiles): readonly Problem[] {
       }
     }
   }
-  return [...problems, ...checkPointFiles(files), ...checkWords(files)];
+  return [...problems, ...checkPointFiles(files), ...checkAddresses(files), ...checkWords(files)];
 }
 
 function referencesOf(files: ContentFiles): readonly Reference[] {
@@ -79,6 +79,22 @@ function checkPointFiles(files: ContentFiles): readonly Problem[] {
     const { code } = content as { code?: unknown };
     if (code !== name) problems.push({ file, field: 'code', what: `is '${String(code)}', but the file is named ${name}` });
     if (!codes.has(name)) problems.push({ file, field: '', what: `no row for ${name} in points/list.json` });
+  }
+  return problems;
+}
+
+const READING_ROOM = /^\/(evidence|expect|safety|about)\/#(.+)$/;
+
+/** A claim that is answered in a section of a reading room needs that section. */
+function checkAddresses(files: ContentFiles): readonly Problem[] {
+  const content = files.get('claims.json');
+  const problems: Problem[] = [];
+  for (const { keys, value } of walk(content)) {
+    const [, room, anchor] = READING_ROOM.exec(typeof value === 'string' && inList(keys, 'addresses') ? value : '') ?? [];
+    const page = files.get(`prose/en/pages/${room}.json`) as { sections?: unknown } | undefined;
+    if (anchor !== undefined && !namesOf(page?.sections, 'id').includes(anchor)) {
+      problems.push({ file: 'claims.json', field: fieldPath(content, keys), what: `no section '${anchor}' on the page '${room}'` });
+    }
   }
   return problems;
 }

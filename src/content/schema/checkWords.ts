@@ -13,7 +13,6 @@ interface Pairing {
 
 const PAIRINGS: readonly Pairing[] = [
   { prose: 'tissues.json', at: [], ids: layerIds },
-  { prose: 'places.json', at: [], ids: placeIds },
   { prose: 'claims.json', at: [], ids: (files) => ids(files.get('claims.json')) },
   { prose: 'evidence.json', at: ['figures'], ids: (files) => ids(files.get('evidence/figures.json')) },
   { prose: 'evidence.json', at: ['questions'], ids: (files) => ids(files.get('evidence/questions.json')) },
@@ -76,13 +75,6 @@ function layerIds(files: ContentFiles): readonly string[] {
   return [...files]
     .filter(([path]) => path.startsWith('points/') && path !== 'points/list.json')
     .flatMap(([, point]) => ids((point as { tissue?: { layers?: unknown } }).tissue?.layers));
-}
-
-function placeIds(files: ContentFiles): readonly string[] {
-  return [...files]
-    .filter(([path]) => path.startsWith('mechanisms/'))
-    .flatMap(([, mechanism]) => (mechanism as { facts?: { places?: string[] }[] }).facts ?? [])
-    .flatMap((fact) => fact.places ?? []);
 }
 
 function get(files: ContentFiles, file: string, key: string): unknown {
