@@ -16,6 +16,7 @@ import { manifest, type Manifest } from './pack/manifest.ts';
 import { packGlb } from './pack/packGlb.ts';
 import { peelStopOf } from './pack/peelStopOf.ts';
 import { familyHash } from './pack/sourceHash.ts';
+import { SurfaceMemo } from './pack/SurfaceMemo.ts';
 import { StructureCache } from './pack/StructureCache.ts';
 import type { BuildContext, Family, PeelStop, Structure } from './types.ts';
 
@@ -63,7 +64,8 @@ async function buildFamilies(options: Options): Promise<{ all: Structure[]; touc
   const touched = new Set<PeelStop>();
   const sources: Manifest['sources'] = {};
   const lists: Record<Family, Structure[]> = { bones: [], organs: [], muscles: [], fascia: [], skin: [], vessels: [], nerves: [], ligaments: [] };
-  const context: BuildContext = { ...lists, fields: new LazyFields(all), log };
+  const memo = new SurfaceMemo(models, join(models, '../.cache/models/surfaces'), options.fresh);
+  const context: BuildContext = { ...lists, fields: new LazyFields(all), keep: (...args) => memo.get(...args), log };
   for (const { name } of FAMILIES) {
     const hash = familyHash(models, name);
     if (hash === undefined) {

@@ -59,6 +59,11 @@ export interface BuildContext {
   readonly ligaments: readonly Structure[];
   /** Solids of the finished structures by id, sampled on a grid when first asked for. */
   readonly fields: { get(id: string): Solid | undefined; has(id: string): boolean };
+  /**
+   * Keeps one finished surface between runs, as long as its inputs (JSON) and the code files it is made by (paths below
+   * models/, with all they import) stay the same. Without it everything is made anew.
+   */
+  keep?(id: string, sources: readonly string[], inputs: unknown, make: () => Promise<Surface>): Promise<Surface>;
   /** Prints one line of progress. */
   log(line: string): void;
 }

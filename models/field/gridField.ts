@@ -8,7 +8,7 @@ export interface Grid {
   stepMm: number;
 }
 
-/** How values between the nodes are found: `linear` is exact at the nodes, `cubic` smooth (a B-spline, blurs a little). */
+/** How values between the nodes are found: `linear`, or `cubic`: a smooth B-spline. Both go through the nodes. */
 export type GridReading = 'linear' | 'cubic';
 
 /** An empty grid over a box, with two nodes of margin. */
@@ -20,15 +20,16 @@ export function emptyGrid(bounds: Box, stepMm: number): Grid {
 }
 
 /**
- * Samples a solid on a grid. Blocks of 8 nodes a side that lie far from the surface get one rough value.
+ * Samples a solid on a grid. Blocks of 4 nodes a side that lie far from the surface get one rough value.
  * @param stepMm Spacing of the nodes.
  */
 export function sampleGrid(solid: Solid, stepMm: number): Grid {
   const grid = emptyGrid(solid.bounds, stepMm);
   const [nx, ny, nz] = grid.size;
   const [ox, oy, oz] = grid.origin;
-  const side = 8;
-  const reach = 1.4 * Math.sqrt(3) * (side / 2 + 2) * stepMm;
+  // Small blocks, and enough margin that a spline does not ring across the edge of a skipped block to the surface.
+  const side = 4;
+  const reach = Math.sqrt(3) * (side / 2 + 2.5) * stepMm;
   for (let bz = 0; bz < nz; bz += side) {
     for (let by = 0; by < ny; by += side) {
       for (let bx = 0; bx < nx; bx += side) {
@@ -51,7 +52,7 @@ export function sampleGrid(solid: Solid, stepMm: number): Grid {
 
 /** Reads a grid back as a field. Outside the grid the distance to the grid's box is added, so that far stays far. */
 export function gridField(grid: Grid, reading: GridReading = 'linear'): Field {
-  const read = reading === 'linear' ? linearReader(grid) : cubicReader(grid);
+  const read = reading === 'linear' ? linearReader(grid) : cubicReader(splineGrid(grid));
   const { size, origin, stepMm } = grid;
   const limit = [size[0] - 2.001, size[1] - 2.001, size[2] - 2.001] as const;
   return (x, y, z) => {
@@ -91,6 +92,33 @@ function linearReader({ values, size }: Grid): Field {
     const low = a + (b - a) * fy;
     return low + (c + (d - c) * fy - low) * fz;
   };
+}
+
+/** The B-spline whose values at the nodes are those of the grid (Unser 1999: one recursive filter along each axis). */
+function splineGrid(grid: Grid): Grid {
+  const values = grid.values.slice();
+  const [nx, ny, nz] = grid.size;
+  const strides = [1, nx, nx * ny];
+  const pole = Math.sqrt(3) - 2;
+  [nx, ny, nz].forEach((length, axis) => {
+    const stride = strides[axis]!;
+    for (let start = 0; start < values.length; start++) {
+      if (Math.floor(start / stride) % length !== 0) continue;
+      let last = values[start]! / (1 - pole);
+      values[start] = 6 * last;
+      for (let i = 1; i < length; i++) {
+        last = values[start + i * stride]! + pole * last;
+        values[start + i * stride] = 6 * last;
+      }
+      last = values[start + (length - 1) * stride]! / (1 - pole);
+      values[start + (length - 1) * stride] = last;
+      for (let i = length - 2; i >= 0; i--) {
+        last = pole * (last - values[start + i * stride]!);
+        values[start + i * stride] = last;
+      }
+    }
+  });
+  return { ...grid, values };
 }
 
 function cubicReader({ values, size }: Grid): Field {

@@ -12,12 +12,21 @@ const BLOCK = 8;
  * @throws If the surface is not closed, as when the bounds cut it.
  */
 export function surfaceNets(solid: Solid, stepMm: number): Surface {
-  const size = [0, 1, 2].map((axis) => Math.ceil((solid.bounds.max[axis]! - solid.bounds.min[axis]!) / stepMm) + 3);
+  // Where two sheets meet across a face of the grid, four triangles can come to share an edge; on a shifted grid they
+  // do not. The shifts are irrational parts of a step so that none repeats another.
+  let surface = meshOnGrid(solid, stepMm, 1.33);
+  for (let turn = 1; turn < 6 && hasPinchedEdge(surface); turn++) surface = meshOnGrid(solid, stepMm, 1.33 + ((turn * 0.618) % 1) * 0.6);
+  assertClosed(surface);
+  return surface;
+}
+
+/** @param shift How far below the bounds the grid begins, in steps: 1 to 2. */
+function meshOnGrid(solid: Solid, stepMm: number, shift: number): Surface {
+  const size = [0, 1, 2].map((axis) => Math.ceil((solid.bounds.max[axis]! - solid.bounds.min[axis]!) / stepMm) + 4);
   const nx = size[0]!;
   const ny = size[1]!;
   const nz = size[2]!;
-  // A third of a step off the bounds keeps symmetric shapes from lying exactly on the nodes.
-  const origin = solid.bounds.min.map((low) => low - 1.33 * stepMm);
+  const origin = solid.bounds.min.map((low) => low - shift * stepMm);
   const ox = origin[0]!;
   const oy = origin[1]!;
   const oz = origin[2]!;
@@ -89,9 +98,21 @@ export function surfaceNets(solid: Solid, stepMm: number): Surface {
       }
     }
   }
-  const surface: Surface = { positions: placed, indices: Uint32Array.from(indices), normals };
-  assertClosed(surface);
-  return surface;
+  return { positions: placed, indices: Uint32Array.from(indices), normals };
+}
+
+/** Whether some edge is met by more than two triangles. */
+function hasPinchedEdge({ indices, positions }: Surface): boolean {
+  const vertices = positions.length / 3;
+  const seen = new Set<number>();
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const key = indices[t + k]! * vertices + indices[t + ((k + 1) % 3)]!;
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+  }
+  return false;
 }
 
 function sampleNearSurface(field: Field, size: number[], origin: number[], stepMm: number): Float32Array {

@@ -1,0 +1,95 @@
+import type { Vec2 } from '../../field/closedCurve.ts';
+import { smoothMin } from '../../field/combine.ts';
+import { ellipsoid, roundCone, sphere } from '../../field/primitives.ts';
+import type { BasisPoint } from '../../field/radialBasis.ts';
+import type { Solid, Vec3 } from '../../types.ts';
+import { basisSolid } from './basisSolid.ts';
+import { boundsOf } from './boundsOf.ts';
+import { cutConstraints, openSpace, thinConstraints } from './cutConstraints.ts';
+
+export interface FemurRow {
+  points: Record<string, Vec3>;
+  dims: { headRadius: number; length: number };
+  stations: { axial: { z: number; centroid: Vec2; halfAxes: [number, number]; angleDeg: number; area: number }[] };
+}
+
+/**
+ * A femur: a radial basis through level sections of the shaft, joined with the head as a ball, the neck, and both
+ * trochanters from their landmarks. Below the last section (z 500) only a plain knee end is drawn from the epicondyles.
+ */
+export function femur(row: FemurRow): Solid {
+  const p = row.points;
+  const head = p['headCenter']!;
+  const side = Math.sign(head[0]);
+  const shaft = shaftSolid(row);
+  const tip = p['greaterTrochanterTip']!;
+  const outer = p['greaterTrochanterLateral']!;
+  const lesser = p['lesserTrochanter']!;
+  const root: Vec3 = [outer[0] - side * 24, outer[1] + 1, outer[2] - 6];
+  const neck: Vec3 = [head[0] + side * 21, head[1] + 3, head[2] - 12];
+  const parts = [
+    roundCone(head, neck, 16, 13.5),
+    roundCone(neck, root, 13.5, 15),
+    // The greater trochanter is a bent ridge from its front corner over the tip to the crest behind the neck.
+    roundCone([tip[0] + side * 5, tip[1] - 16, tip[2] - 15], [tip[0] + side * 1, tip[1] + 2, tip[2] - 8], 9.5, 8),
+    roundCone([tip[0] + side * 1, tip[1] + 2, tip[2] - 8], [tip[0] - side * 7, tip[1] + 5, tip[2] - 15], 8, 7),
+    roundCone([tip[0] + side * 5, tip[1] - 16, tip[2] - 15], [outer[0] - side * 13, outer[1], outer[2] - 6], 9.5, 12),
+    roundCone([lesser[0] + side * 5, lesser[1] - 5, lesser[2]], [lesser[0] + side * 14, lesser[1] - 10, lesser[2] - 2], 6, 10),
+    ...kneeParts(row),
+  ];
+  const ball = sphere(head, row.dims.headRadius);
+  const field = (x: number, y: number, z: number): number => {
+    let value = shaft.field(x, y, z);
+    for (const part of parts) value = smoothMin(value, part(x, y, z), 6);
+    return smoothMin(value, ball(x, y, z), 3);
+  };
+  const knee = head[2] + row.dims.headRadius - row.dims.length;
+  return { field, bounds: boundsOf([...Object.values(p), [head[0], head[1], head[2] + 24], [head[0] - side * 24, head[1], head[2]], [head[0], head[1] + 40, knee], [head[0], head[1] - 45, knee]], 8) };
+}
+
+function shaftSolid(row: FemurRow): Solid {
+  const sections = row.stations.axial.filter(({ z }) => z <= 780);
+  const first = sections[0]!;
+  const knee = middleOfKnee(row);
+  // Towards the knee the shaft keeps its section; the flare is part of the plain knee end.
+  const below = [-40, -80].map((dz) => {
+    const t = -dz / (first.z - knee[2]);
+    return { ...first, z: first.z + dz, centroid: [first.centroid[0] + (knee[0] - first.centroid[0]) * t, first.centroid[1] + (knee[1] - first.centroid[1]) * t] as const };
+  });
+  const points: BasisPoint[] = [...below, ...sections].flatMap(({ z, centroid, halfAxes: [a, b], angleDeg }) => {
+    const turn = (angleDeg * Math.PI) / 180;
+    const outline = Array.from({ length: 14 }, (_, i): Vec2 => {
+      const angle = (2 * Math.PI * i) / 14;
+      const [x, y] = [a * Math.cos(angle), b * Math.sin(angle)];
+      return [centroid[0] + x * Math.cos(turn) - y * Math.sin(turn), centroid[1] + x * Math.sin(turn) + y * Math.cos(turn)];
+    });
+    return cutConstraints([outline], { spacingMm: 7, besideMm: 3, lift: ([x, y]) => [x, y, z] });
+  });
+  const top = sections[sections.length - 1]!;
+  points.push({ at: [top.centroid[0], top.centroid[1], top.z + 13], value: 0 });
+  const thin = thinConstraints(points, 1.5);
+  return basisSolid([...thin, ...openSpace(thin, 40, 28)], 1e-5, boundsOf(points.map((each) => each.at), 6), 2);
+}
+
+function middleOfKnee(row: FemurRow): Vec3 {
+  const [a, b] = [row.points['lateralEpicondyle']!, row.points['medialEpicondyle']!];
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
+}
+
+/** Two condyles and a flare, sized by the distance between the epicondyles. Not measured. */
+function kneeParts(row: FemurRow) {
+  const [a, b] = [row.points['lateralEpicondyle']!, row.points['medialEpicondyle']!];
+  const width = Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const middle = middleOfKnee(row);
+  const bottom = row.points['headCenter']![2] + row.dims.headRadius - row.dims.length;
+  const at = (t: number, dy: number, z: number): Vec3 => [middle[0] + (a[0] - middle[0]) * t, middle[1] + dy, z];
+  const height = 21;
+  const shaft = row.stations.axial[0]!;
+  const above: Vec3 = [(shaft.centroid[0] * 0.35 + middle[0] * 0.65), (shaft.centroid[1] * 0.35 + middle[1] * 0.65), middle[2] + 42];
+  return [
+    ellipsoid(at(0.56, 3, bottom + height), [width * 0.22, 29, height]),
+    ellipsoid(at(-0.56, 3, bottom + height), [width * 0.22, 29, height]),
+    ellipsoid(at(0, -10, middle[2] + 2), [width * 0.44, 18, 20]),
+    roundCone(above, [middle[0], middle[1] - 7, middle[2] + 12], 17, 24),
+  ];
+}
