@@ -3,7 +3,7 @@ import type { Triple } from '../camera/cameraPose.ts';
 
 /** The arms hang outside this distance from the midline, between wrist and armpit. */
 const ARM_FROM = 0.185;
-const ARM_HEIGHTS = [0.58, 1.25] as const;
+const ARM_HEIGHTS = [0.58, 1.11] as const;
 
 export function isArm(x: number, y: number): boolean {
   return Math.abs(x) > ARM_FROM && y > ARM_HEIGHTS[0] && y < ARM_HEIGHTS[1];

@@ -8,18 +8,25 @@ import { useStage, type Stage } from './Stage.ts';
 
 export function FrameReport() {
   const stage = useStage();
-  const gl = useThree((state) => state.gl);
-  useEffect(
-    () =>
-      addAfterEffect(() => {
-        if (gl.info.render.frame === stage.frames) return;
-        const first = stage.frames === 0;
-        stage.frames = gl.info.render.frame;
-        stage.events.onFrame?.(describe(stage));
-        if (first) stage.events.onReady?.();
-      }),
-    [stage, gl],
-  );
+  const scene = useThree((state) => state.scene);
+  useEffect(() => {
+    let told = stage.frames;
+    // Counted here and not by the renderer, whose count starts again when a lost context comes back.
+    scene.onAfterRender = () => {
+      stage.frames += 1;
+    };
+    const stop = addAfterEffect(() => {
+      if (stage.frames === told) return;
+      const first = told === 0;
+      told = stage.frames;
+      stage.events.onFrame?.(describe(stage));
+      if (first) stage.events.onReady?.();
+    });
+    return () => {
+      stop();
+      scene.onAfterRender = () => {};
+    };
+  }, [stage, scene]);
   return null;
 }
 

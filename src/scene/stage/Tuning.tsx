@@ -6,7 +6,7 @@ import { useStage } from './Stage.ts';
 
 const BY_THEME: Readonly<Record<SceneTheme, { readonly edge: number; readonly rim: number; readonly accent: string }>> = {
   'light': { edge: 0.42, rim: 0.25, accent: '#0b6670' },
-  'dark': { edge: 0.3, rim: 0.75, accent: '#5cc4cf' },
+  'dark': { edge: 0.34, rim: 0.5, accent: '#5cc4cf' },
   'hc': { edge: 0.85, rim: 0, accent: '#0000b3' },
   'hc-dark': { edge: 0, rim: 1.1, accent: '#00e5ff' },
 };

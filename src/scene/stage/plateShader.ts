@@ -148,7 +148,7 @@ void main() {
   float whole = 1.0 - smoothstep(uBand.x, uBand.y, vWorld.y) * (1.0 - smoothstep(uBand.z, uBand.w, vWorld.y));
   float closed = max(whole, smoothstep(0.0, 0.0004, away));
   // In a side view the hanging arm would hide the flank: it is drawn as glass there.
-  float arm = uArms * smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.2, 1.3, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
+  float arm = uArms * smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.08, 1.14, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
 #ifdef GHOST
   opacity = max(opacity * (1.0 - closed), 0.5 * arm);
 #else
