@@ -4,7 +4,7 @@ import { useFrame } from '@react-three/fiber';
 import type { Group, Mesh } from 'three';
 import { LAYERS } from '../assets/layers.ts';
 import { useStage, type LoadedLayer } from '../stage/Stage.ts';
-import { plateMaterial, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
+import { plateMaterial, SILHOUETTES, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
 import { tissueGeometry } from './tissueGeometry.ts';
 import { GHOST_OPACITY } from './peelLayers.ts';
 
@@ -42,7 +42,8 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
     if (group.current) group.current.visible = shown;
     if (!shown) return;
     parts.forEach(({ tissue, material, ghost }, index) => {
-      const paling = isSkin ? 0 : Math.max(isolate, layer.name === 'bones' && look.opacity < 0.6 ? 1 : 0);
+      const silhouette = SILHOUETTES.has(tissue) ? 0.8 : 0;
+      const paling = isSkin ? 0 : Math.max(isolate, silhouette, layer.name === 'bones' && look.opacity < 0.6 ? 1 : 0);
       const whole = look.opacity * (TISSUE_OPACITY[tissue] ?? 1);
       const opacity = whole + (Math.min(whole, GHOST_OPACITY) - whole) * isolate;
       material.uniforms.uOpacity.value = opacity;

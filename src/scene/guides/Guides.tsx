@@ -26,11 +26,11 @@ export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument
   }, [anchors, stage]);
   const guides = useMemo<LineRun[]>(
     () => [
-      ...levels.map((points): LineRun => ({ points, widthPx: 1, dashMm: 0, colour: ink, opacity: 0.2 })),
+      ...levels.map((points): LineRun => ({ points, widthPx: 1, dashMm: 0, colour: ink, opacity: peel === 0 ? 0.2 : 0.12 })),
       { points: anchors.midline, widthPx: 1.6, dashMm: 9, colour: ink, opacity: 0.62 },
       { points: anchors.crestLine, widthPx: 1.3, dashMm: 5, colour: ink, opacity: 0.45 },
     ],
-    [anchors, levels, ink],
+    [anchors, levels, ink, peel],
   );
   const needles = useMemo<LineRun[]>(
     () =>

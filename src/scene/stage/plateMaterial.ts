@@ -34,7 +34,7 @@ const COLOURS: Readonly<Record<Tissue, readonly [string, string]>> = {
   skin: ['#d8a88a', '#ffffff'],
   fat: ['#f3d58c', '#ffffff'],
   fascia: ['#dce8ec', '#ffffff'],
-  muscle: ['#a6423c', '#f4ecdc'],
+  muscle: ['#a6423c', '#ece2d0'],
   ligament: ['#9fa077', '#ffffff'],
   bone: ['#e6d9b8', '#cfdad6'],
   disc: ['#7fa9b8', '#ffffff'],
@@ -52,7 +52,10 @@ const KIND: Readonly<Record<Tissue, number>> = {
 };
 
 /** Share of light that a tissue stops even when it is shown whole. */
-export const TISSUE_OPACITY: Partial<Record<Tissue, number>> = { fascia: 0.8, pleura: 0.5, fat: 0.96 };
+export const TISSUE_OPACITY: Partial<Record<Tissue, number>> = { fascia: 0.8, pleura: 0.4, organ: 0.42, fat: 0.96 };
+
+/** Tissues that stay in the background: drawn by their edges, as silhouettes. */
+export const SILHOUETTES: ReadonlySet<Tissue> = new Set<Tissue>(['organ', 'pleura']);
 
 export function createPlateUniforms(): PlateUniforms {
   return {

@@ -57,14 +57,16 @@ const innerTissue = /* glsl */ `
   vec3 wrap = vec3(0.22);
   float across = fwidth(vFibre.x) + 0.001, along = fwidth(vFibre.y) + 0.001;
   if (uTissue == MUSCLE) {
-    float coarse = grain2(vec2(vFibre.x / 2.6, vFibre.y / 70.0));
-    float fine = grain2(vec2(vFibre.x / 0.8, vFibre.y / 26.0));
-    float strand = (coarse - 0.5) * legible(across, 2.6) + 0.8 * (fine - 0.5) * legible(across, 0.8);
-    bump = strand * 0.55;
+    // Bundles, then single fibres: each octave fades out before it would shimmer.
+    float bundle = (grain2(vec2(vFibre.x / 6.5, vFibre.y / 120.0)) - 0.5) * legible(across, 6.5);
+    float coarse = (grain2(vec2(vFibre.x / 2.2, vFibre.y / 70.0)) - 0.5) * legible(across, 2.2);
+    float fine = (grain2(vec2(vFibre.x / 0.7, vFibre.y / 26.0)) - 0.5) * legible(across, 0.7);
+    float strand = 0.7 * bundle + coarse + 0.8 * fine;
+    bump = strand * 0.6;
     float tendon = smoothstep(0.25, 0.85, vShade.g + strand * 0.35);
     float sheen = vShade.b * 0.55;
-    albedo *= 1.0 + 0.30 * strand;
-    albedo = mix(albedo, uSecond * (1.0 + 0.10 * strand), max(tendon, sheen));
+    albedo *= 1.0 + 0.36 * strand;
+    albedo = mix(albedo, uSecond * (1.0 + 0.16 * strand), max(tendon, sheen));
     gloss = mix(0.06, 0.16, max(tendon, sheen));
   } else if (uTissue == FASCIA) {
     float warp = grain2(vec2(vFibre.x / 1.4, vFibre.y / 60.0)) - 0.5;
@@ -78,11 +80,11 @@ const innerTissue = /* glsl */ `
     bump = lobule * 0.8; gloss = 0.10; wrap = vec3(0.35);
   } else if (uTissue == BONE) {
     float mmY = fwidth(vWorld.y) * 1000.0 + 0.001;
-    float fine = (grain3(vWorld * 900.0) - 0.5) * legible(mmY, 1.6);
-    albedo *= 1.0 + 0.09 * fine + 0.09 * (grain3(vWorld * 170.0) - 0.5);
+    float fine = (grain3(vWorld * 1100.0) - 0.5) * legible(mmY, 1.3);
+    albedo *= 1.0 + 0.07 * fine + 0.10 * (grain3(vWorld * 120.0) - 0.5);
     albedo = mix(albedo, uSecond, vShade.g * 0.75);
     albedo *= 1.0 - 0.10 * vShade.b * (0.5 + grain3(vWorld * 420.0));
-    bump = fine * 0.25; gloss = mix(0.045, 0.14, vShade.g);
+    bump = fine * 0.07; gloss = mix(0.05, 0.14, vShade.g);
   } else if (uTissue == DISC) {
     float mmY = fwidth(vWorld.y) * 1000.0 + 0.001;
     albedo *= 1.0 + 0.14 * sin(vWorld.y * 4200.0 + 1.6 * grain3(vWorld * 300.0)) * legible(mmY, 1.5);
@@ -179,12 +181,15 @@ void main() {
   float towards = dot(normal, key);
   vec3 diffuse = clamp((towards + wrap) / (1.0 + wrap), 0.0, 1.0);
   diffuse *= diffuse * 0.4 + 0.6;
-  vec3 sky = mix(vec3(0.20, 0.175, 0.165), vec3(0.37, 0.385, 0.41), normal.y * 0.5 + 0.5);
+  vec3 sky = mix(vec3(0.21, 0.175, 0.16), vec3(0.36, 0.375, 0.40), normal.y * 0.5 + 0.5);
   vec3 light = sky * (0.30 + 0.70 * open) + vec3(0.90, 0.865, 0.81) * diffuse * (0.5 + 0.5 * open)
     + vec3(0.075, 0.095, 0.12) * max(dot(normal, fill), 0.0) * open;
   vec3 colour = albedo * light;
   vec3 halfway = normalize(key + view);
   colour += gloss * pow(max(dot(normal, halfway), 0.0), tight) * vec3(1.0, 0.98, 0.94) * open;
+  // A shoulder keeps bright tendon and cartilage from burning out.
+  vec3 over = max(colour - 0.62, 0.0);
+  colour = min(colour, 0.62) + 0.38 * (1.0 - exp(-over / 0.38));
   colour *= 1.0 - uEdge * grazing;
   colour += uRim * vec3(0.80, 0.90, 1.0) * smoothstep(0.72, 1.0, 1.0 - facing) * max(dot(normal, normalize(vec3(0.55, 0.45, -0.35))), 0.0);
 #ifdef SKIN
