@@ -118,6 +118,8 @@ export interface MechanismStepView {
   readonly badge: Badge | null;
   readonly species: readonly string[];
   /** `none` where no needle acts. */
+  /** False where a fact of the step has no paper behind it. */
+  readonly checked: boolean;
   readonly sham: 'same' | 'weaker' | 'absent' | 'unknown' | 'none';
   readonly shamWords: string | null;
   readonly clock: { readonly onset: string | null; readonly duration: string | null };
@@ -151,12 +153,16 @@ export interface MechanismsPage {
   readonly groups: readonly MechanismGroup[];
 }
 
+/** An item of a list that comes from data. */
+export type ListItem = FactLine;
+
 export interface ArticleSection {
   readonly id: string;
   readonly heading: string;
   readonly plain: readonly string[];
   readonly student: readonly string[];
   readonly badge: Badge | null;
+  readonly list: readonly ListItem[];
   readonly sources: readonly string[];
 }
 

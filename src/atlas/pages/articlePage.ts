@@ -3,6 +3,7 @@ import { deriveBadge } from '../../content/badges/deriveBadge.ts';
 import type { BadgeFacts } from '../../content/badges/badge.types.ts';
 import { citations, sourceMap } from './citations.ts';
 import type { ContentReader } from './ContentReader.ts';
+import { safetyList, type SafetyListId } from './safetyLists.ts';
 import type { ArticlePage, ArticleSection, WarningTier } from './Page.ts';
 
 interface ArticleProse {
@@ -15,6 +16,7 @@ interface ArticleProse {
     readonly student?: readonly string[] | string;
     readonly sources?: readonly string[];
     readonly effect?: BadgeFacts;
+    readonly list?: SafetyListId;
   }[];
 }
 
@@ -28,6 +30,7 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     plain: paragraphs(section.plain),
     student: paragraphs(section.student ?? []),
     badge: section.effect ? deriveBadge(section.effect, (id) => sources.get(id)) : null,
+    list: section.list ? safetyList(content, section.list) : [],
     sources: section.sources ?? [],
   }));
   const lead = paragraphs(prose.lead);
@@ -38,7 +41,7 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     lead,
     sections,
     warnings: kind === 'safety' ? warningTiers(content) : [],
-    sources: citations(content, [...sections.flatMap((section) => section.sources), ...(kind === 'safety' ? warningSources(content) : [])]),
+    sources: citations(content, [...sections.flatMap((section) => [...section.sources, ...section.list.flatMap((item) => item.sources)]), ...(kind === 'safety' ? warningSources(content) : [])]),
   };
 }
 

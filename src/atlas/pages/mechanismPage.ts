@@ -1,7 +1,7 @@
 /** Joins the facts and the prose of the mechanisms into what their pages show. */
 import { deriveBadge } from '../../content/badges/deriveBadge.ts';
 import type { Badge } from '../../content/badges/badge.types.ts';
-import type { Mechanism, MechanismFact, MechanismNumber, StageStep } from '../../content/schema/mechanism.ts';
+import type { Mechanism, MechanismNumber, StageStep } from '../../content/schema/mechanism.ts';
 import type { MechanismProse } from '../../content/schema/mechanismProse.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { citations, sourceMap } from './citations.ts';
@@ -35,6 +35,7 @@ export function mechanismPage(content: ContentReader, slug: string): MechanismPa
     ...facts.grades.happens.sources,
     ...facts.grades.explains.sources,
     ...facts.shamTeaches.sources,
+    ...facts.controversy.sources,
   ];
   return {
     kind: 'mechanism',
@@ -76,8 +77,8 @@ function chip(content: ContentReader, slug: string): MechanismChip {
 
 /** The badge of a whole mechanism speaks of what a reader asks: does it explain relief of back pain? */
 function explainsBadge(content: ContentReader, { grades }: Mechanism): Badge {
-  const { grade, species, sources } = grades.explains;
-  return derive(content, { confidence: grade, species, sources });
+  const { grade, species, sources, shamCompared } = grades.explains;
+  return derive(content, { confidence: grade, species, sources, shamCompared });
 }
 
 function derive(content: ContentReader, facts: Parameters<typeof deriveBadge>[0]): Badge {
@@ -101,7 +102,8 @@ function stepView(content: ContentReader, mechanism: Mechanism, prose: Mechanism
     shamWords: words.sham,
     clock: words.clock ?? { onset: null, duration: null },
     numbers: facts.flatMap((fact) => fact.numbers.map((number) => numberView(prose, number))),
-    sources: [...new Set([...facts.flatMap((fact: MechanismFact) => fact.sources), ...(step.sham?.sources ?? [])])],
+    checked: facts.every((fact) => !fact.toBeChecked),
+    sources: [...new Set([...facts.flatMap((fact) => fact.sources), ...claimSources(mechanism, step), ...(step.sham?.sources ?? [])])],
   };
 }
 
@@ -110,6 +112,12 @@ function stepBadge(content: ContentReader, mechanism: Mechanism, step: StageStep
   if (step.badgeFrom === 'explains') return explainsBadge(content, mechanism);
   const fact = mechanism.facts.find((one) => one.id === step.badgeFrom);
   return fact ? derive(content, fact) : null;
+}
+
+/** Sources of what the caption claims, which may be at home in another step. */
+function claimSources(mechanism: Mechanism, step: StageStep): readonly string[] {
+  if (step.badgeFrom === 'explains') return mechanism.grades.explains.sources;
+  return mechanism.facts.find((fact) => fact.id === step.badgeFrom)?.sources ?? [];
 }
 
 function numberView(prose: MechanismProse, number: MechanismNumber): MechanismStepView['numbers'][number] {

@@ -31,7 +31,7 @@ export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
         <div className="step__caption">
           <LevelText text={step.caption} />
         </div>
-        {step.badge ? <EvidenceBadge badge={step.badge} /> : null}
+        {step.badge ? <EvidenceBadge badge={step.badge} /> : null} <Unchecked when={!step.checked} />
         {step.sham === 'none' ? null : (
           <p className="step__sham" data-sham={step.sham} hidden={needle === 'real'}>
             <strong>{words(`mechanism.shamStates.${step.sham}`)}</strong> {step.shamWords}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { ArticlePage, ArticleSection } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -53,6 +54,15 @@ function Section({ section, page }: { readonly section: ArticleSection; readonly
       ) : (
         <TwoLevel level={level} studentLabel={words('level.studentDetails')} plain={plain} student={<Paragraphs texts={section.student} after={cites} />} />
       )}
+      {section.list.length > 0 ? (
+        <ul className="facts">
+          {section.list.map((item) => (
+            <li key={item.text}>
+              {item.text} <Unchecked when={!item.checked} /> <Cites ids={item.sources} all={page.sources} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }
