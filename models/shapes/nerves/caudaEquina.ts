@@ -9,10 +9,13 @@ const ROOTS = ['l2', 'l3', 'l4', 'l5', 's1', 's2', 's3', 's4'];
 const STRAND_MM = 0.85;
 
 /** Strands spread from the conus over so many mm. */
-const SPREAD_MM = 18;
+const SPREAD_MM = 14;
+
+/** How much higher each root leaves the conus than the next. */
+const RISE_MM = 1;
 
 /** A strand leaves its place in the bundle so far above the root it becomes. */
-const LEAVE_MM = 14;
+const LEAVE_MM = 10;
 
 /** Bundle of roots below the conus, each strand ending where its spinal nerve begins, and the terminal thread in the middle. */
 export function caudaEquina(): Surface {
@@ -22,30 +25,40 @@ export function caudaEquina(): Surface {
     ROOTS.forEach((root, i) => {
       const start = nerveRow(`spinal-nerve-${root}-${side > 0 ? 'left' : 'right'}`).branches[0]![0]!.centre;
       const angle = ((i + 0.5) / ROOTS.length) * (Math.PI / 2) * 0.97;
-      strands.push(strand(sac, start, side, angle), strand(sac, start, side, -angle));
+      // higher roots leave the conus higher
+      const rise = (ROOTS.length - 1 - i) * RISE_MM;
+      // below the sac the two strands of a root run as one
+      const low = start[2] < sac.at(-1)!.centre[2];
+      strands.push(strand(sac, start, side, angle, rise), strand(sac, low ? joinPlace(sac, start) : start, side, -angle, rise));
     });
   }
-  strands.push(cordSurface(sac.map((s, i) => ({ centre: s.centre, radiusMm: i === 0 ? 0.8 : 0.45 })), { keepFibre: true }));
+  strands.push(cordSurface(sac.map((s, i) => ({ centre: s.centre, radiusMm: i === 0 ? 0.7 : 0.4 })), { keepFibre: true }));
   return joinSurfaces(strands);
 }
 
-function strand(sac: readonly TubeStation[], end: Vec3, side: number, angle: number): Surface {
+function strand(sac: readonly TubeStation[], end: Vec3, side: number, angle: number, rise: number): Surface {
   const top = sac[0]!.centre[2];
   const leave = end[2] + Math.min(LEAVE_MM, (top - end[2]) / 2);
   const stations: TubeStation[] = [];
-  for (let z = top; z > Math.max(leave, sac.at(-1)!.centre[2] + 6); z -= 9) {
+  for (let z = top + rise; z > Math.max(leave, sac.at(-1)!.centre[2] + 6); z -= 9) {
     const { centre, radiusMm } = at(sac, z);
-    const spread = Math.min(1, 0.5 + (0.5 * (top - z)) / SPREAD_MM);
+    const spread = Math.min(1, 0.62 + (0.38 * Math.max(0, top - z)) / SPREAD_MM);
     const across = (radiusMm - STRAND_MM) * spread;
     const deep = (radiusMm * 0.94 - STRAND_MM) * spread;
     stations.push({
       centre: [centre[0] + side * across * Math.cos(angle), centre[1] + deep * Math.sin(angle), z],
-      radiusMm: STRAND_MM,
+      radiusMm: stations.length === 0 ? STRAND_MM * 0.4 : STRAND_MM,
     });
   }
   const toward = Math.sign(angle) * 0.7;
   stations.push({ centre: [end[0], end[1] + toward, end[2]], radiusMm: STRAND_MM });
   return cordSurface(stations, { keepFibre: true });
+}
+
+/** Where the ventral strand of a low root meets the dorsal one: at the end of the sac, on the way to the root. */
+function joinPlace(sac: readonly TubeStation[], start: Vec3): Vec3 {
+  const { centre } = sac.at(-1)!;
+  return [(centre[0] + start[0]) / 2, centre[1], centre[2]];
 }
 
 /** Middle and radius of the dural sac at a height. */
