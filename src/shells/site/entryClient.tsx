@@ -5,8 +5,10 @@ import '../../ui/styles/base.css';
 import '../../ui/styles/parts.css';
 import './styles/shell.css';
 import './styles/stage.css';
+import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/rooms.css';
+import './styles/drawings.css';
 import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
@@ -32,6 +34,8 @@ async function start(): Promise<void> {
   const block = document.getElementById('atlas-data');
   if (!root || !block) return;
   const { page, site } = JSON.parse(block.textContent ?? '') as EmbeddedData;
+  // The page's address will change under its feet; links in its head must not follow.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]')) link.href = link.href;
   const asked = html.dataset['language'] ?? DEFAULT_LANGUAGE;
   const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
   const siteRoot = new URL(html.dataset['root'] ?? './', location.href);
