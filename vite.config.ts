@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanThree } from './.ci/leanThree.mjs';
 
 /** Assets are named relative to the page, so that the built site works under any path of any file server. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), leanThree()],
   build: {
     manifest: true,
     target: 'es2022',
