@@ -17,6 +17,7 @@ export interface SceneSnapshot {
   readonly textures: number;
   readonly programs: number;
   readonly layers: readonly string[];
+  /** Another frame is on its way; false once everything has come to rest. */
   readonly moving: boolean;
   readonly pose: { readonly azimuth: number; readonly polar: number; readonly distance: number };
 }

@@ -39,7 +39,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     version += 1;
     stage.markers = markerStates(stage.props, stage.anchors, stage.markers);
     draw();
-    fiber?.invalidate();
+    stage.invalidate();
   };
   const store = new LayerStore(stage, (layer) => {
     const loaded = stage.layers.get(layer);
@@ -53,7 +53,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   const byHand = (move: () => void): void => {
     if (stage.props.cameraLocked) return;
     move();
-    fiber?.invalidate();
+    stage.invalidate();
   };
 
   const start = async (): Promise<void> => {
@@ -94,11 +94,13 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     const picker = new StructurePicker();
     for (const layer of stage.layers.values()) picker.add(layer);
     stage.picker = picker;
-    fiber?.invalidate();
+    stage.invalidate();
     for (const layer of LAYERS) {
       await whenIdle();
       if (gone) return;
       await store.ensure(layer);
+      // Programs are made ready here, so that the first peel does not wait for them.
+      if (fiber && !gone) fiber.gl.compile(fiber.scene, fiber.camera);
     }
     for (let more = true; more; ) {
       await whenIdle();
@@ -136,7 +138,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     },
     hint: (kind) => events.onGestureHint?.(kind),
   });
-  const unwatch = watchContext(canvas, events, () => fiber?.invalidate());
+  const unwatch = watchContext(canvas, events, () => stage.invalidate());
   canvas.style.touchAction = initial.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
 
   const handle: SceneHandle = {
@@ -149,7 +151,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
       if (props.highlighted.length > 0) for (const layer of LAYERS) void store.ensure(layer);
       if (places) changed();
       else draw();
-      fiber.invalidate();
+      stage.invalidate();
     },
     dispose() {
       gone = true;

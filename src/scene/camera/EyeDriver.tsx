@@ -46,7 +46,10 @@ export function EyeDriver({ resets }: { readonly resets: number }) {
   }, [stage, selected, view, zone, pose, insets, motion, width, height, resets]);
 
   useFrame((_, delta) => {
-    stage.delta = stage.eyeMoving || stage.frames === 0 ? Math.min(delta, LONGEST_FRAME) : Math.min(delta, FIRST_FRAME * 2);
+    stage.delta = Math.min(delta, stage.inMotion ? LONGEST_FRAME : FIRST_FRAME);
+    stage.pending = false;
+    stage.inMotion = false;
+    stage.inFrame = true;
     stage.age += stage.delta;
     const rig = stage.rig;
     const moving = stepEyeRig(rig, stage.delta, stage.props.motion === 'off');

@@ -2,7 +2,7 @@
 import { createDamper, settle, stepDamper, type Damper } from '../../base/damper.ts';
 import type { Pose, StandardView } from '../SceneProps.ts';
 import { keepOutside, type BodyHull } from './bodyHull.ts';
-import { clamp, eyeDirection, FIELD_OF_VIEW, freeArea, limitPose, unwrap, type Aim, type Triple, type Viewport } from './cameraPose.ts';
+import { clamp, eyeDirection, FARTHEST, FIELD_OF_VIEW, freeArea, limitPose, NEAREST, turnBetween, unwrap, VIEW_POSES, type Aim, type Triple, type Viewport } from './cameraPose.ts';
 
 export interface EyeRig {
   readonly target: readonly [Damper, Damper, Damper];
@@ -80,11 +80,19 @@ export function goalPose(rig: EyeRig): Pose {
 }
 
 export function orbitBy(rig: EyeRig, azimuthDegrees: number, upDegrees: number): void {
-  applyByHand(rig, { ...goalPose(rig), azimuth: rig.azimuth.target + azimuthDegrees, polar: rig.polar.target - upDegrees });
+  // However far one push goes, it ends at the limit and never comes round from the other side.
+  const home = VIEW_POSES[rig.base].azimuth;
+  const turned = turnBetween(home, rig.azimuth.target);
+  const wanted = clamp(turned + azimuthDegrees, -179, 179);
+  const limited = limitPose({ ...goalPose(rig), azimuth: home + wanted, polar: rig.polar.target - upDegrees }, rig.base);
+  rig.azimuth.target += limited.azimuth - home - turned;
+  rig.polar.target = limited.polar;
+  takeInHand(rig);
 }
 
 export function zoomBy(rig: EyeRig, factor: number): void {
-  applyByHand(rig, { ...goalPose(rig), distance: rig.distance.target * factor });
+  rig.distance.target = clamp(rig.distance.target * factor, NEAREST, FARTHEST);
+  takeInHand(rig);
 }
 
 /** Moves the pivot across the picture by CSS px, so that the body follows the hand. */
@@ -96,15 +104,10 @@ export function panBy(rig: EyeRig, dx: number, dy: number, viewport: Viewport): 
     const moved = damper.target - right[k]! * dx * metres + (k === 1 ? dy * metres : 0);
     damper.target = clamp(moved, PIVOT_BOX[0][k]!, PIVOT_BOX[1][k]!);
   });
-  rig.settleSeconds = HAND_SECONDS;
-  rig.touched = true;
+  takeInHand(rig);
 }
 
-function applyByHand(rig: EyeRig, pose: Pose): void {
-  const limited = limitPose(pose, rig.base);
-  rig.azimuth.target = unwrap(limited.azimuth, rig.azimuth.target);
-  rig.polar.target = limited.polar;
-  rig.distance.target = limited.distance;
+function takeInHand(rig: EyeRig): void {
   rig.settleSeconds = HAND_SECONDS;
   rig.touched = true;
 }

@@ -14,6 +14,7 @@ export function FrameReport() {
     // Counted here and not by the renderer, whose count starts again when a lost context comes back.
     scene.onAfterRender = () => {
       stage.frames += 1;
+      stage.inFrame = false;
     };
     const stop = addAfterEffect(() => {
       if (stage.frames === told) return;

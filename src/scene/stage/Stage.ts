@@ -35,6 +35,12 @@ export interface Stage {
   /** Seconds of this frame: one sixtieth after a rest, since the time spent at rest is not time in motion. */
   delta: number;
   eyeMoving: boolean;
+  /** Another frame has been asked for. */
+  pending: boolean;
+  /** A frame is being prepared. */
+  inFrame: boolean;
+  /** The last frame asked for this one: something is in motion. */
+  inMotion: boolean;
   /** Seconds since the first picture. */
   age: number;
   frames: number;

@@ -9,7 +9,7 @@ import { createPlateUniforms } from './plateMaterial.ts';
 import type { Stage } from './Stage.ts';
 
 export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events: SceneEvents, invalidate: () => void): Stage {
-  return {
+  const stage: Stage = {
     props,
     events,
     canvas,
@@ -24,11 +24,19 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     picker: null,
     delta: 0,
     eyeMoving: false,
+    pending: false,
+    inFrame: false,
+    inMotion: false,
     age: 0,
     frames: 0,
     columns: new Map(),
     levelEnds: new Map(),
     size: { width: 2, height: 2 },
-    invalidate,
+    invalidate: () => {
+      stage.pending = true;
+      if (stage.inFrame) stage.inMotion = true;
+      invalidate();
+    },
   };
+  return stage;
 }

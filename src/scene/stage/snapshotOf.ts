@@ -15,7 +15,7 @@ export function snapshotOf(stage: Stage, fiber: RootState | null): SceneSnapshot
     textures: info?.memory.textures ?? 0,
     programs: info?.programs?.length ?? 0,
     layers: [...stage.layers.keys()],
-    moving: stage.eyeMoving,
+    moving: stage.pending,
     pose: roundPose({ azimuth: azimuth.value, polar: polar.value, distance: distance.value }),
   };
 }

@@ -60,6 +60,10 @@ describe('the hand', () => {
     for (let i = 0; i < 50; i++) orbitBy(rig, 17, 9);
     expect(rig.azimuth.target).toBe(100);
     expect(rig.polar.target).toBe(35);
+    orbitBy(rig, 300, 0);
+    expect(rig.azimuth.target).toBe(100);
+    orbitBy(rig, -5000, 0);
+    expect(rig.azimuth.target).toBe(-100);
   });
 
   it('cannot zoom past the limits', () => {
