@@ -3,8 +3,6 @@ export interface PointRecord {
   code: string;
   side: 'bilateral' | 'midline' | 'any';
   anchors: readonly AnchorRule[];
-  /** Further places the standard leaves open. */
-  hasRemarkPlace: boolean;
 }
 
 /** One placement primitive of a record, as the content writes it. */

@@ -45,6 +45,16 @@ export const landmarkRows = landmarkTable.rows as unknown as readonly LandmarkRo
 export const derivedRows = hollowTable.landmarks as unknown as readonly OffsetRow[];
 export const hollowRows = hollowTable.hollows as unknown as readonly OffsetRow[];
 
+/** The second place that the standard leaves open for a point: a share of another line. */
+export interface RemarkRow {
+  id: string;
+  from: string;
+  to: string;
+  fraction: number;
+}
+
+export const remarkRows: readonly RemarkRow[] = hollowTable.remarks;
+
 /** +1 on the left, -1 on the right, as x grows to the left. */
 export function sign(side: AnchorSide): 1 | -1 {
   return side === 'right' ? -1 : 1;

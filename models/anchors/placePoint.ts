@@ -1,7 +1,7 @@
 import type { Vec3 } from '../types.ts';
 import type { AnchorSide, FindStep, ScenePoint } from './anchors.types.ts';
 import { HAIRLINE_MM } from './cunTable.ts';
-import { boneLandmark, heading, hollowRows, movedPlace } from './landmarkBook.ts';
+import { boneLandmark, heading, hollowRows, movedPlace, remarkRows } from './landmarkBook.ts';
 import type { AnchorRule, PointRecord } from './PointRecord.ts';
 import { landmarkName } from './PointRecord.ts';
 import type { SkinPlacer } from './SkinPlacer.ts';
@@ -25,7 +25,7 @@ const landmarkStep = (landmark: string, at: Vec3, use: 'place' | 'level' = 'plac
 const path = (tape: Tape): readonly ScenePoint[] => thin(tape).map(toScene);
 
 /**
- * Where the rule of a record puts the point on one side. A set gives several places; GB30 gives the main place and the remark.
+ * Where the rule of a record puts the point on one side. A set gives several places; where the standard leaves two places open, the second follows as a remark.
  * @throws Error naming code and rule if no rule applies.
  */
 export function placePoint(placer: SkinPlacer, record: PointRecord, side: AnchorSide): FoundPlace[] {
@@ -41,7 +41,11 @@ export function placePoint(placer: SkinPlacer, record: PointRecord, side: Anchor
     return names.map((v) => ({ ...spinousLevel(placer, v, side, offset?.cun ?? 0), ...(b ? { member: `${code}-${v}` } : {}) }));
   }
   if (first.type === 'posterior-sacral-foramen') return [foramen(placer, first.n ?? 0, side, offset?.cun)];
-  if (first.type === 'line-fraction') return lineFraction(placer, first, side, record.hasRemarkPlace && code === 'GB30');
+  if (first.type === 'line-fraction') {
+    const main = { from: landmarkName(first.from ?? ''), to: landmarkName(first.to ?? ''), fraction: first.fraction ?? 0 };
+    const remarks = remarkRows.filter((r) => r.id === code);
+    return [lineFraction(placer, main, side, 'main'), ...remarks.map((r) => lineFraction(placer, r, side, 'remark'))];
+  }
   if (first.type === 'midpoint') {
     return anchors.map((a, i) => {
       const places = record.anchors.length > 1 ? { member: `${code}-${i === 0 ? '2/3' : '4/5'}` } : {};
@@ -89,24 +93,19 @@ function foramen(placer: SkinPlacer, n: number, side: AnchorSide, cun: number | 
   return { ...hit, level, steps: [landmarkStep(id, bone), { kind: 'project', from: toScene(bone) }] };
 }
 
-function lineFraction(placer: SkinPlacer, rule: AnchorRule, side: AnchorSide, withRemark: boolean): FoundPlace[] {
-  const from = landmarkName(rule.from ?? '');
-  const to = landmarkName(rule.to ?? '');
-  const share = rule.fraction ?? 0;
-  const one = (toId: string, place: 'main' | 'remark'): FoundPlace => {
-    // the line runs between the bones that are felt; the point lies on the skin straight over it
-    const a = boneLandmark(from, side);
-    const b = boneLandmark(toId, side);
-    const out = side === 'midline' ? heading({ front: 1 }, side) : placer.outwardOf(a, b);
-    const hit = placer.skin.project(add(mix(a, b, share), scale(out, -8)), out);
-    const steps: FindStep[] = [
-      landmarkStep(from, a),
-      landmarkStep(toId, b),
-      { kind: 'fraction', from, to: toId, fraction: share, path: path(placer.lineTape(a, b, out)) },
-    ];
-    return { ...hit, steps, place };
-  };
-  return withRemark ? [one(to, 'main'), one('asis', 'remark')] : [one(to, 'main')];
+function lineFraction(placer: SkinPlacer, line: { from: string; to: string; fraction: number }, side: AnchorSide, place: 'main' | 'remark'): FoundPlace {
+  const { from, to, fraction } = line;
+  // the line runs between the bones that are felt; the point lies on the skin straight over it
+  const a = boneLandmark(from, side);
+  const b = boneLandmark(to, side);
+  const out = side === 'midline' ? heading({ front: 1 }, side) : placer.outwardOf(a, b);
+  const hit = placer.skin.project(add(mix(a, b, fraction), scale(out, -8)), out);
+  const steps: FindStep[] = [
+    landmarkStep(from, a),
+    landmarkStep(to, b),
+    { kind: 'fraction', from, to, fraction, path: path(placer.lineTape(a, b, out)) },
+  ];
+  return { ...hit, steps, place };
 }
 
 function lineOffset(placer: SkinPlacer, rule: AnchorRule, side: AnchorSide): FoundPlace {

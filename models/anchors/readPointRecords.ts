@@ -7,7 +7,7 @@ interface ListRow {
 }
 
 interface PointFile {
-  location: { anchors: AnchorRule[]; alternatives?: unknown[] };
+  location: { anchors: AnchorRule[] };
 }
 
 const folder = new URL('../../src/content/points/', import.meta.url);
@@ -20,6 +20,6 @@ function read(name: string): unknown {
 export function readPointRecords(): PointRecord[] {
   return (read('list.json') as ListRow[]).map(({ code, side }) => {
     const { location } = read(`${code}.json`) as PointFile;
-    return { code, side, anchors: location.anchors, hasRemarkPlace: (location.alternatives ?? []).length > 0 };
+    return { code, side, anchors: location.anchors };
   });
 }

@@ -50,7 +50,12 @@ describe('every record has its place', () => {
       'EX-B2-L1', 'EX-B2-L2', 'EX-B2-L3', 'EX-B2-L4', 'EX-B2-L5',
     ]);
     expect(anchors.points.filter((p) => p.code === 'EX-UE7')).toHaveLength(4);
-    expect(anchors.points.filter((p) => p.code === 'GB30').map((p) => p.place)).toEqual(['main', 'remark', 'main', 'remark']);
+  });
+
+  it('shows both places where the standard leaves two: GB30 and GV26', () => {
+    expect(anchors.points.filter((p) => p.place === 'remark').map((p) => p.id)).toEqual(['GV26-remark', 'GB30-remark-left', 'GB30-remark-right']);
+    expect(height(named('GV26-remark'))).toBeGreaterThan(height(named('GV26')));
+    expect(mm(named('GB30-remark-left').position)[1]).toBeLessThan(mm(named('GB30-left').position)[1] - 50);
   });
 
   it('keeps coordinates out of the content', () => {
