@@ -1,0 +1,29 @@
+/** A window with soft corners onto something seen closer; its children are cut at the frame. */
+import type { ReactNode } from 'react';
+import { usePlateId } from './Plate.tsx';
+
+interface PanelProps {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone?: string;
+  readonly children?: ReactNode;
+}
+
+export function Panel({ name, x, y, width, height, tone = 'window', children }: PanelProps) {
+  const id = usePlateId(name);
+  return (
+    <g>
+      <clipPath id={id}>
+        <rect x={x} y={y} width={width} height={height} rx="10" />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        <rect className={`draw-ground tone-${tone}`} x={x} y={y} width={width} height={height} />
+        {children}
+      </g>
+      <rect className="draw-frame" x={x} y={y} width={width} height={height} rx="10" />
+    </g>
+  );
+}
