@@ -70,7 +70,7 @@ export function StageRoom({ aim, insetBottom }: { readonly aim: Aim; readonly in
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={attempt} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
-        {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={data.points} />}
+        {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={data.points} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} scene={scene} />}
         <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />
         {flat ? <FlatNote onRetry={retry} /> : null}

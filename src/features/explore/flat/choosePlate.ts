@@ -1,0 +1,40 @@
+/** Which sheet is shown. Pure. */
+import type { Plate } from '../../../scene/assets/plates.ts';
+import type { MarkerSide } from '../../../scene/SceneProps.ts';
+
+export interface PlateWish {
+  readonly code: string | null;
+  readonly side: 'L' | 'R' | 'both';
+  readonly view: string;
+  readonly peel: number;
+}
+
+/** Whether a point, on the side that was chosen if it has sides, can be seen on a sheet. */
+export function shows(plate: Plate, code: string, side: PlateWish['side']): boolean {
+  const fits = (own: MarkerSide): boolean => own === 'M' || side === 'both' || own === side;
+  return plate.places.some((place) => place.code === code && place.seen && fits(place.side));
+}
+
+/** The sheet on which a point is best seen: a part of the body before the whole of it, in the order of the index. */
+export function plateFor(plates: readonly Plate[], code: string, side: PlateWish['side']): Plate | undefined {
+  const seen = plates.filter((plate) => shows(plate, code, side));
+  return seen.find((plate) => plate.zone !== 'whole') ?? seen[0];
+}
+
+/**
+ * The sheet after the wish has changed: an opened point is brought into view, another view is turned to, and another
+ * layer leads back to the only part of the body that has layers. The reader's own choice of sheet stays otherwise.
+ */
+export function choosePlate(plates: readonly Plate[], present: Plate, before: PlateWish, wish: PlateWish): Plate {
+  if (wish.code !== null && (wish.code !== before.code || wish.side !== before.side)) {
+    return shows(present, wish.code, wish.side) && present.zone !== 'whole' ? present : (plateFor(plates, wish.code, wish.side) ?? present);
+  }
+  if (wish.view !== before.view) {
+    const turned = plates.filter((plate) => plate.label === wish.view);
+    return turned.find((plate) => plate.zone === present.zone) ?? turned.find((plate) => plate.zone === 'whole') ?? present;
+  }
+  if (wish.peel !== before.peel && wish.code === before.code && present.peels.length === 1) {
+    return plates.find((plate) => plate.peels.includes(wish.peel) && plate.peels.length > 1) ?? present;
+  }
+  return present;
+}

@@ -1,0 +1,62 @@
+/** The drawn plates of the flat atlas: addresses, sizes, and where each point lies on them. No three here. */
+import index from '../../../models/built/plates.json';
+import type { MarkerSide } from '../SceneProps.ts';
+
+export type PlateZone = 'lower-back' | 'whole' | 'leg' | 'foot' | 'hand' | 'head';
+
+export interface PlatePlace {
+  readonly code: string;
+  readonly side: MarkerSide;
+  /** Plate units. */
+  readonly x: number;
+  readonly y: number;
+  /** False where the body hides the point on this sheet. */
+  readonly seen: boolean;
+}
+
+export interface Plate {
+  readonly id: string;
+  readonly zone: PlateZone;
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly unitsPerMetre: number;
+  readonly peels: readonly number[];
+  readonly places: readonly PlatePlace[];
+  readonly midline: readonly (readonly [number, number])[];
+  readonly crest: readonly (readonly [number, number])[];
+  readonly levels: readonly { readonly vertebra: string; readonly x: number; readonly y: number }[];
+}
+
+type Pair = readonly [number, number];
+
+interface Row {
+  readonly id: string;
+  readonly zone: PlateZone;
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly unitsPerMetre: number;
+  readonly peels: readonly number[];
+  readonly points: readonly (readonly [string, MarkerSide, number, number, 0 | 1])[];
+  readonly midline: readonly Pair[];
+  readonly crest: readonly Pair[];
+  readonly levels: readonly (readonly [string, number, number])[];
+}
+
+const FILES = import.meta.glob<string>('../../../models/built/plates/*.svg', { query: '?url', import: 'default', eager: true });
+
+export const PLATES: readonly Plate[] = (index.views as unknown as readonly Row[]).map(({ points, levels, ...view }) => ({
+  ...view,
+  places: points.map(([code, side, x, y, seen]) => ({ code, side, x, y, seen: seen === 1 })),
+  levels: levels.map(([vertebra, x, y]) => ({ vertebra, x, y })),
+}));
+
+/** The file of one sheet at a peel stop (the nearest one that was drawn), relative to the site's root; null if it is not built. */
+export function plateFile(plate: Plate, peel: number): string | null {
+  const stop = plate.peels.includes(peel) ? peel : (plate.peels[0] ?? 0);
+  const address = FILES[`../../../models/built/plates/${plate.id}-${stop}.svg`];
+  if (address === undefined) return null;
+  // Server and browser name the same file from different places; both know the root.
+  return import.meta.env.DEV ? address : `assets/${address.slice(address.lastIndexOf('/') + 1)}`;
+}
