@@ -9,7 +9,7 @@ const ROOTS = ['l2', 'l3', 'l4', 'l5', 's1', 's2', 's3', 's4'];
 const STRAND_MM = 0.85;
 
 /** Strands spread from the conus over so many mm. */
-const SPREAD_MM = 14;
+const SPREAD_MM = 10;
 
 /** How much higher each root leaves the conus than the next. */
 const RISE_MM = 1;
@@ -17,7 +17,7 @@ const RISE_MM = 1;
 /** A strand leaves its place in the bundle so far above the root it becomes. */
 const LEAVE_MM = 10;
 
-/** Bundle of roots below the conus, each strand ending where its spinal nerve begins, and the terminal thread in the middle. */
+/** Bundle of roots below the conus, each strand ending where its spinal nerve begins. */
 export function caudaEquina(): Surface {
   const sac = nerveRow('cauda-equina').branches[0]!;
   const strands: Surface[] = [];
@@ -32,7 +32,6 @@ export function caudaEquina(): Surface {
       strands.push(strand(sac, start, side, angle, rise), strand(sac, low ? joinPlace(sac, start) : start, side, -angle, rise));
     });
   }
-  strands.push(cordSurface(sac.map((s, i) => ({ centre: s.centre, radiusMm: i === 0 ? 0.7 : 0.4 })), { keepFibre: true }));
   return joinSurfaces(strands);
 }
 
@@ -42,9 +41,9 @@ function strand(sac: readonly TubeStation[], end: Vec3, side: number, angle: num
   const stations: TubeStation[] = [];
   for (let z = top + rise; z > Math.max(leave, sac.at(-1)!.centre[2] + 6); z -= 9) {
     const { centre, radiusMm } = at(sac, z);
-    const spread = Math.min(1, 0.62 + (0.38 * Math.max(0, top - z)) / SPREAD_MM);
+    const spread = Math.min(1, 0.7 + (0.3 * Math.max(0, top - z)) / SPREAD_MM);
     const across = (radiusMm - STRAND_MM) * spread;
-    const deep = (radiusMm * 0.94 - STRAND_MM) * spread;
+    const deep = (radiusMm * 0.97 - STRAND_MM) * spread;
     stations.push({
       centre: [centre[0] + side * across * Math.cos(angle), centre[1] + deep * Math.sin(angle), z],
       radiusMm: stations.length === 0 ? STRAND_MM * 0.4 : STRAND_MM,
