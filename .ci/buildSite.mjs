@@ -32,12 +32,14 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
 
   const hash = createHash('sha256');
   for (const { path, page } of rendered) hash.update(path).update(JSON.stringify(page));
+  for (const language of languages) hash.update(JSON.stringify(server.searchEntries(language)));
   const pages = `assets/pages-${hash.digest('hex').slice(0, 10)}/`;
   for (const { path, html, page } of rendered) {
     const file = path === '404/' ? '404.html' : join(path, 'index.html');
     write(join(out, file), html.replaceAll(RELEASE, pages));
     write(join(out, pages, path, 'page.json'), JSON.stringify(page));
   }
+  for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'search.json'), JSON.stringify(server.searchEntries(language)));
   write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
   if (log) console.log(`Built ${rendered.length} pages in ${outDir}/`);
 }

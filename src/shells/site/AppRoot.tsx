@@ -1,6 +1,7 @@
 /** The site with everything it needs around it; the same tree on the server and in the browser. */
 import { useMemo } from 'react';
 import { SiteProvider } from '../../atlas/navigation/SiteContext.tsx';
+import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
 import { AtlasProvider, useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -18,6 +19,7 @@ export interface AppRootProps {
   readonly failed: boolean;
   readonly onRetry: () => void;
   readonly kept: boolean;
+  readonly loadSearch: () => Promise<readonly SearchEntry[]>;
 }
 
 export function AppRoot({ store, site, language, ...page }: AppRootProps) {

@@ -1,6 +1,7 @@
 /** The page in the browser: fetches the words of a room when a reader walks there, keeps what was open until they come. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
 import { roomOf } from '../../atlas/route/Route.ts';
@@ -56,17 +57,29 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
     };
   }, [path, language, siteRoot, attempt]);
 
+  const loadSearch = useCallback(
+    () => fetchJson<readonly SearchEntry[]>(new URL(`${pagesFolder()}${languagePrefix(language)}search.json`, siteRoot)),
+    [language, siteRoot],
+  );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} />;
+  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} loadSearch={loadSearch} />;
 }
 
 async function loadPage(path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
-  const folder = document.documentElement.dataset['pages'] ?? 'pages/';
-  const response = await fetch(new URL(`${folder}${languagePrefix(language)}${path}page.json`, siteRoot));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const page = (await response.json()) as Page;
+  const page = await fetchJson<Page>(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
   await loadRoom(page);
   return page;
+}
+
+/** Folder of this release's page data, so that an update never mixes two releases. */
+function pagesFolder(): string {
+  return document.documentElement.dataset['pages'] ?? 'pages/';
+}
+
+async function fetchJson<T>(url: URL): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
 function titleOf(page: Page, language: LanguageId): string {

@@ -1,6 +1,7 @@
 /** The whole page: one shell, one stage that stays mounted, and the words of the open room beside or instead of it. */
 import { useState } from 'react';
 import { roomOf } from '../../atlas/route/Route.ts';
+import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -18,9 +19,11 @@ interface SiteAppProps {
   readonly failed: boolean;
   readonly onRetry: () => void;
   readonly kept: boolean;
+  /** Fetches everything that can be found. */
+  readonly loadSearch: () => Promise<readonly SearchEntry[]>;
 }
 
-export function SiteApp({ page, failed, onRetry, kept }: SiteAppProps) {
+export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProps) {
   const words = useWords();
   const kind = useAtlas((state) => roomOf(state.route).kind);
   const framed = useAtlas((state) => state.route.kind === 'embed');
@@ -32,7 +35,7 @@ export function SiteApp({ page, failed, onRetry, kept }: SiteAppProps) {
       <a className="skip" href="#main">
         {words('product.skip')}
       </a>
-      {framed ? null : <TopBar kept={kept} />}
+      {framed ? null : <TopBar kept={kept} loadSearch={loadSearch} />}
       {framed ? null : <Rail />}
       <main id="main" tabIndex={-1} className={onBody ? 'room room--atlas' : 'room room--reading'}>
         <StageRoom aim={{ code: aim }} insetBottom={inset} />

@@ -1,14 +1,22 @@
 /** Name, level switch and settings. What needs script and a library comes after the first picture of the body. */
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
+import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
+import { hasStage } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { Segments } from '../../ui/parts/Segments.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
 
+const SearchPalette = lazy(() => import('../../features/search/index.ts').then((module) => ({ default: module.SearchPalette })));
 const SettingsPanel = lazy(() => import('../../features/settings/index.ts').then((module) => ({ default: module.SettingsPanel })));
 
-export function TopBar({ kept }: { readonly kept: boolean }) {
+interface TopBarProps {
+  readonly kept: boolean;
+  readonly loadSearch: () => Promise<readonly SearchEntry[]>;
+}
+
+export function TopBar({ kept, loadSearch }: TopBarProps) {
   const words = useWords();
   const hydrated = useHydrated();
   return (
@@ -22,6 +30,11 @@ export function TopBar({ kept }: { readonly kept: boolean }) {
       <div className="topbar__tools">
         {hydrated ? (
           <>
+            <Suspense fallback={<span className="tool-gap" />}>
+              <AfterPicture>
+                <SearchPalette load={loadSearch} />
+              </AfterPicture>
+            </Suspense>
             <LevelSwitch />
             <Suspense fallback={<span className="tool-gap" />}>
               <AfterPicture>
@@ -55,7 +68,7 @@ function LevelSwitch() {
 
 /** Waits for the body (or its flat drawing, or a room without it), so that settings never compete with the first picture. */
 function AfterPicture({ children }: { readonly children: ReactNode }) {
-  const settled = useAtlas((state) => state.phase === 'ready' || state.phase === 'flat' || state.phase === 'error');
+  const settled = useAtlas((state) => state.phase === 'ready' || state.phase === 'flat' || state.phase === 'error' || !hasStage(state.route));
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {
     if (settled) setAllowed(true);

@@ -8,6 +8,7 @@ import './styles/stage.css';
 import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/rooms.css';
+import './styles/search.css';
 import './styles/drawings.css';
 import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';

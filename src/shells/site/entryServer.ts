@@ -3,6 +3,9 @@ import { parseRoute } from '../../atlas/route/parseRoute.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
 import { ContentReader } from '../../atlas/pages/ContentReader.ts';
 import { pointRows } from '../../atlas/pages/siteData.ts';
+import { createTranslator } from '../../i18n/createTranslator.ts';
+import { buildSearchEntries } from '../../atlas/search/buildSearchEntries.ts';
+import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import { languagePrefix, splitLanguage, type LanguageId } from '../../i18n/languages.ts';
 import { contentFiles } from './server/contentFiles.ts';
 import { listRoutes } from './server/listRoutes.ts';
@@ -14,6 +17,11 @@ export { POLICY, SERVER_POLICY } from './server/policy.ts';
 export function listPaths(languages: readonly LanguageId[]): readonly string[] {
   const routes = listRoutes(new ContentReader(contentFiles, 'en'));
   return languages.flatMap((language) => routes.map((route) => `${languagePrefix(language)}${printRoute(route)}`));
+}
+
+/** Everything that can be found in a language. */
+export function searchEntries(language: LanguageId): readonly SearchEntry[] {
+  return buildSearchEntries(new ContentReader(contentFiles, language), createTranslator(language));
 }
 
 export function renderPath(path: string, languages: readonly LanguageId[], assets: BuiltAssets, policy: string): Promise<RenderedPage> {

@@ -55,7 +55,7 @@ export async function renderDocument({ route, language, languages, assets, polic
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
   const path = `${languagePrefix(language)}${printRoute(route)}`;
   const root = '../'.repeat(path.split('/').length - 1);
-  const body = renderToString(<AppRoot store={store} site={site} language={language} page={page} failed={false} onRetry={() => undefined} kept />);
+  const body = renderToString(<AppRoot store={store} site={site} language={language} page={page} failed={false} onRetry={() => undefined} kept loadSearch={async () => []} />);
   return { html: documentText({ route, language, languages, assets, policy }, { page, site, root, body }), page };
 }
 

@@ -1,0 +1,97 @@
+/** Gathers everything that can be found, in the reader's language. Runs in the build; the browser fetches the result. */
+import type { Words } from '../../i18n/createTranslator.ts';
+import { warningTiers } from '../pages/articlePage.ts';
+import type { ContentReader } from '../pages/ContentReader.ts';
+import { pointRows } from '../pages/siteData.ts';
+import { codeSpellings } from './codeSpellings.ts';
+import type { SearchEntry } from './SearchEntry.ts';
+
+interface PointTexts {
+  readonly plain: { readonly breath: string };
+}
+
+interface Article {
+  readonly title: string;
+  readonly sections: readonly { readonly id: string; readonly heading: string; readonly plain: readonly string[] | string }[];
+}
+
+export function buildSearchEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
+  return [warningEntry(content, words), ...pointEntries(content), ...mechanismEntries(content, words), ...articleEntries(content), ...claimEntries(content)];
+}
+
+function warningEntry(content: ContentReader, words: Words): SearchEntry {
+  const tiers = warningTiers(content);
+  return {
+    id: 'warning-signs',
+    group: 'safety',
+    title: words('search.help'),
+    hint: words('product.warningSigns'),
+    path: 'safety/#warning-signs',
+    names: words('search.helpWords'),
+    text: tiers.flatMap((tier) => [tier.title, ...tier.groups.flatMap((group) => [group.title, ...group.signs])]).join(' '),
+  };
+}
+
+function pointEntries(content: ContentReader): readonly SearchEntry[] {
+  return pointRows(content).map((point) => {
+    const { pinyin, hant, hans, english, korean, japanese } = point.names;
+    const place = content.fact<{ readonly location: { readonly text: string }; readonly tissue?: { readonly layers: readonly { readonly id: string }[] } }>(`points/${point.code}.json`);
+    const layers = (place.tissue?.layers ?? []).map(({ id }) => id.replaceAll('-', ' ')).join(' ');
+    const plain = pinyin.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return {
+      id: point.code,
+      group: 'points',
+      title: `${point.code} ${pinyin} ${hant}`,
+      hint: english,
+      path: `p/${point.code}/`,
+      names: [...codeSpellings(point.code), pinyin, plain, hant, hans, english, korean ?? '', japanese ?? ''].join(' '),
+      text: `${place.location.text} ${layers} ${content.prose<PointTexts>(`points/${point.code}.json`)?.plain.breath ?? ''}`,
+    };
+  });
+}
+
+function mechanismEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
+  const others = words('search.mechanismWords', { returnObjects: true }) as Readonly<Record<string, string>>;
+  return content.list('mechanisms').map((slug) => {
+    const prose = content.prose<{ readonly title: string; readonly question: string; readonly oneLine: { readonly plain: string; readonly student: string } }>(`mechanisms/${slug}.json`);
+    return {
+      id: slug,
+      group: 'mechanisms',
+      title: prose?.title ?? slug,
+      hint: prose?.question ?? '',
+      path: `m/${slug}/`,
+      names: `${slug.replaceAll('-', ' ')} ${others[slug] ?? ''}`,
+      text: `${prose?.oneLine.plain ?? ''} ${prose?.oneLine.student ?? ''}`,
+    };
+  });
+}
+
+function articleEntries(content: ContentReader): readonly SearchEntry[] {
+  return (['evidence', 'expect', 'safety', 'about'] as const).flatMap((kind) => {
+    const article = content.prose<Article>(`pages/${kind}.json`);
+    if (!article) return [];
+    const group = kind === 'evidence' || kind === 'expect' ? 'evidence' : kind === 'safety' ? 'safety' : 'rooms';
+    return article.sections.map((section) => ({
+      id: `${kind}-${section.id}`,
+      group: group as SearchEntry['group'],
+      title: section.heading,
+      hint: article.title,
+      path: `${kind}/#${section.id}`,
+      names: '',
+      text: typeof section.plain === 'string' ? section.plain : section.plain.join(' '),
+    }));
+  });
+}
+
+/** Claims that people have read elsewhere lead to the room that answers them. */
+function claimEntries(content: ContentReader): readonly SearchEntry[] {
+  const facts = content.fact<readonly { readonly id: string; readonly addresses: readonly string[] }[]>('claims.json');
+  const prose = content.prose<Readonly<Record<string, { readonly claim: string; readonly says: string }>>>('claims.json') ?? {};
+  const open = /^\/(?:$|m\/|p\/|evidence\/|expect\/|safety\/|about\/|sources\/)/;
+  return facts.flatMap(({ id, addresses }) => {
+    const words = prose[id];
+    const path = addresses.find((address) => open.test(address) && address !== '/');
+    if (!words || path === undefined) return [];
+    return [{ id, group: 'claims' as const, title: words.claim, hint: words.says, path: path.slice(1), names: '', text: words.says }];
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * Finds entries for what someone typed: codes in loose spellings, names with or without tones, symptoms, one typo.
+ * Words of a warning sign always put the page about help first.
+ */
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from './SearchEntry.ts';
+
+export interface Finder {
+  find(query: string): readonly SearchEntry[];
+}
+
+const MOST = 14;
+const MOST_TYPED = 120;
+/** `bl 23`, `BL-23`, `ex b2` are one word each. */
+const LOOSE_CODE = /\b([a-z]{1,3})[\s-]+(?=\d|[a-z]{1,2}\s*-?\d)/g;
+
+export function createFinder(entries: readonly SearchEntry[]): Finder {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<SearchEntry>({
+    fields: ['title', 'names', 'hint', 'text'],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { names: 6, title: 5, hint: 2 },
+      // Short codes must not blur into their neighbours: BL23 is not BL22.
+      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.25 : false),
+      prefix: (term) => !/^[a-z]{1,4}\d+$/.test(term),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll([...entries]);
+  const warning = entries.find((entry) => entry.id === 'warning-signs');
+  const alarm = new Set(warning ? words(warning.names) : []);
+
+  return {
+    find(typed) {
+      const query = typed.slice(0, MOST_TYPED);
+      const asked = words(query);
+      if (asked.length === 0) return [];
+      const strict = index.search(query);
+      const loose = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' });
+      const found = loose.flatMap(({ id }) => byId.get(id as string) ?? []);
+      const alarming = warning && asked.some((word) => alarm.has(word));
+      const ordered = alarming ? [warning, ...found.filter((entry) => entry !== warning)] : found;
+      return ordered.slice(0, MOST);
+    },
+  };
+}
+
+/** Lower case, no tones, loose codes joined; Han and hangul whole and letter by letter. */
+export function words(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll(LOOSE_CODE, '$1').replaceAll(/(\d)-(?=\d)/g, '$1 ');
+  const latin = plain.match(/[a-z0-9'][a-z0-9']*/g) ?? [];
+  const eastern = plain.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g) ?? [];
+  return [...latin, ...eastern];
+}

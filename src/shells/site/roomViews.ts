@@ -1,0 +1,51 @@
+/**
+ * The views of the rooms, each loaded with its room and not with the program. `loadRoom` must have settled before a page
+ * of that kind is drawn, on the server and on hydration alike.
+ */
+import type { ComponentType } from 'react';
+import type { Page } from '../../atlas/pages/Page.ts';
+
+type Kind = Exclude<Page['kind'], 'home' | 'not-found' | 'kiosk' | 'learn' | 'quiz'>;
+type View = ComponentType<{ readonly page: never }>;
+
+const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
+  point: async () => (await import('../../features/explain/index.ts')).PointSheet as View,
+  mechanism: async () => (await import('../../features/mechanism/index.ts')).MechanismRoom as View,
+  mechanisms: async () => (await import('../../features/mechanism/index.ts')).MechanismsRoom as View,
+  evidence: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
+  expect: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
+  safety: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
+  about: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
+  sources: async () => (await import('../../features/sources/index.ts')).SourcesRoom as View,
+  source: async () => (await import('../../features/sources/index.ts')).SourceRoom as View,
+};
+
+/** Module of each room's view, as the build's manifest names it: pages preload theirs. */
+export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
+  point: 'src/features/explain/index.ts',
+  mechanism: 'src/features/mechanism/index.ts',
+  mechanisms: 'src/features/mechanism/index.ts',
+  evidence: 'src/features/reading/index.ts',
+  expect: 'src/features/reading/index.ts',
+  safety: 'src/features/reading/index.ts',
+  about: 'src/features/reading/index.ts',
+  sources: 'src/features/sources/index.ts',
+  source: 'src/features/sources/index.ts',
+};
+
+const views = new Map<Kind, View>();
+
+/** Loads the view of a page, and for a mechanism its drawings. */
+export async function loadRoom(page: Page): Promise<void> {
+  if (!isLoaded(page.kind)) return;
+  if (page.kind === 'mechanism') await (await import('../../features/mechanism/index.ts')).loadDrawings((page as { readonly slug: string }).slug);
+  if (!views.has(page.kind)) views.set(page.kind, await LOADERS[page.kind]());
+}
+
+export function roomView(page: Page): ComponentType<{ readonly page: Page }> | undefined {
+  return isLoaded(page.kind) ? (views.get(page.kind) as ComponentType<{ readonly page: Page }> | undefined) : undefined;
+}
+
+function isLoaded(kind: Page['kind']): kind is Kind {
+  return Object.hasOwn(LOADERS, kind);
+}
