@@ -24,7 +24,7 @@ export function Threads({ x, y, width, height, count = 36, seed = 4, warp = (spo
     const lean = (random() - 0.5) * height * 0.9;
     const from = y + random() * height;
     const [swing, turns, phase] = [5 + random() * 11, 1.5 + random() * 2.5, random() * 6.28];
-    const steps = 16;
+    const steps = 11;
     const spots = Array.from({ length: steps + 1 }, (_, k): Spot => {
       const part = k / steps;
       return warp([x - 10 + (width + 20) * part, from + lean * (part - 0.5) + Math.sin(part * turns * 6.28 + phase) * swing]);

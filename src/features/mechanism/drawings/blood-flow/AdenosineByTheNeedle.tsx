@@ -1,0 +1,45 @@
+/** Tissue threads round two needles: dots of adenosine beside the turned one only. Below, whose pain was measured. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { MouseFigure } from '../kit/MouseFigure.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import type { Spot } from '../kit/paths.ts';
+import { PersonIcon } from '../kit/PersonIcon.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Threads } from '../kit/Threads.tsx';
+import { TurnMark } from '../kit/TurnMark.tsx';
+import { dragTo } from '../kit/dragTo.ts';
+
+const DOTS: readonly Spot[] = [[128, 176], [146, 208], [120, 232], [150, 250], [194, 172], [206, 204], [188, 232], [216, 246], [104, 202], [230, 186], [134, 150], [208, 148], [176, 262]];
+
+export function AdenosineByTheNeedle({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <Panel name="turned" x={24} y={104} width={288} height={172} tone="felt">
+        <Threads x={24} y={104} width={288} height={172} count={24} seed={21} {...(real ? { warp: dragTo(168, 190, 60, 0.85) } : {})} />
+        {real ? DOTS.map(([x, y]) => <Molecule key={`${x} ${y}`} kind="adenosine" x={x} y={y} size={1.2} />) : null}
+      </Panel>
+      <Needle x={168} y={252} length={236} width={5} />
+      {real ? <TurnMark x={168} y={86} radius={28} /> : null}
+      <Label x={186} y={36} text={words(real ? 'drawing.bloodFlow.turned' : 'drawing.bloodFlow.off')} strong />
+      {real ? <Label x={36} y={72} text={words('drawing.bloodFlow.adenosine')} tone="adenosine" to={[120, 170]} from={[84, 78]} /> : null}
+      <Panel name="still" x={328} y={104} width={288} height={172} tone="felt">
+        <Threads x={328} y={104} width={288} height={172} count={24} seed={21} />
+      </Panel>
+      <Needle x={472} y={252} length={236} width={5} />
+      <Label x={490} y={36} text={words('drawing.bloodFlow.still')} strong />
+      <MouseFigure x={76} y={402} scale={0.84} />
+      <Arrow spots={[[40, 320], [40, 352], [40, 384]]} width={6} />
+      <Label x={62} y={318} text={`${words('drawing.sign.mouse')}: ${words('drawing.bloodFlow.eased')}`} size={18} />
+      <PersonIcon x={394} y={370} scale={2.6} tone="quiet" />
+      <Label x={430} y={350} text={`${words('drawing.sign.people')}:`} size={18} />
+      <Label x={430} y={374} text={words('drawing.bloodFlow.chemical')} size={18} />
+    </Plate>
+  );
+}

@@ -1,0 +1,59 @@
+/** Close up between two muscle bundles: the needle touches a nerve twig; the signal runs to the spine and perhaps back down a side branch. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { MouseFigure } from '../kit/MouseFigure.tsx';
+import { MuscleFibres } from '../kit/MuscleFibres.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { NerveFibre } from '../kit/NerveFibre.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { smooth, type Spot } from '../kit/paths.ts';
+import { PersonIcon } from '../kit/PersonIcon.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Pulse } from '../kit/Pulse.tsx';
+import { Threads } from '../kit/Threads.tsx';
+import { Vessel } from '../kit/Vessel.tsx';
+
+const RELEASED: readonly Spot[] = [[474, 236], [490, 216], [500, 244], [466, 262], [486, 270], [508, 224]];
+
+export function NerveTwig({ needle }: DrawingProps) {
+  const words = useWords();
+  const unknown = needle === 'sham';
+  return (
+    <Plate>
+      <Panel name="close" x={20} y={20} width={600} height={316} tone="felt">
+        <Threads x={20} y={70} width={600} height={240} count={20} seed={11} />
+        <MuscleFibres x={-60} y={6} width={760} height={96} fascicles={4} />
+        <MuscleFibres x={-60} y={278} width={760} height={104} fascicles={4} />
+        <Vessel width={26} d={smooth([[640, 158], [590, 176], [548, 214], [530, 262], [548, 308], [600, 330]])} />
+        <Vessel width={10} d={smooth([[546, 216], [500, 178], [440, 160]])} />
+        <NerveFibre kind="trunk" width={9} d={smooth([[10, 176], [90, 170], [168, 196]])} />
+        <NerveFibre width={4} d={smooth([[168, 196], [230, 192], [300, 206]])} />
+        <NerveFibre width={2.4} d={smooth([[262, 196], [280, 182], [308, 176]])} />
+        <NerveFibre width={4} d={smooth([[168, 196], [226, 232], [330, 252], [420, 236], [486, 240]])} />
+        <NerveFibre width={2.4} d={smooth([[430, 236], [466, 214], [504, 214]])} />
+        <NerveFibre width={2.4} d={smooth([[420, 236], [458, 258], [508, 262]])} />
+        <Ghost when={unknown}>
+          <Needle x={306} y={208} length={250} width={6} turn={4} />
+          {unknown ? null : <Pulse x={304} y={207} size={11} />}
+          <Arrow number={1} spots={[[250, 166], [160, 150], [66, 146]]} mark={[262, 150]} />
+          <Arrow number={2} dashed spots={[[196, 240], [270, 270], [372, 272], [440, 258]]} mark={[196, 244]} />
+          {RELEASED.map(([x, y]) => (
+            <Molecule key={`${x}`} kind="cgrp" x={x} y={y} size={0.9} />
+          ))}
+        </Ghost>
+        {unknown ? <Ghost mark={[352, 176]} /> : null}
+      </Panel>
+      <Label x={38} y={136} text={words('drawing.bloodFlow.toSpine')} tone="nerve" />
+      <Label x={196} y={300} text={words('drawing.bloodFlow.backwards')} tone="accent" />
+      <Label x={452} y={132} text={words('drawing.bloodFlow.artery')} tone="artery" />
+      <MouseFigure kind="rat" x={40} y={396} scale={0.46} />
+      <Label x={176} y={388} text={`${words('drawing.sign.rat')}: ${words('drawing.bloodFlow.shown')}`} strong />
+      <PersonIcon x={392} y={388} scale={1.3} tone="quiet" />
+      <Label x={416} y={388} text={`${words('drawing.sign.people')}: ${words('drawing.bloodFlow.unsure')}`} strong />
+    </Plate>
+  );
+}

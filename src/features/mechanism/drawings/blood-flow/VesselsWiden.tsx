@@ -1,0 +1,38 @@
+/** One small artery cut open, before and after: the muscle of its wall slackens and the way for blood grows wide. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { NerveEnding } from '../kit/NerveEnding.tsx';
+import type { Spot } from '../kit/paths.ts';
+import { Plate } from '../kit/Plate.tsx';
+import { Sign } from '../kit/Sign.tsx';
+import { CutArtery } from './CutArtery.tsx';
+
+const ON_WALL: readonly Spot[] = [[594, 150], [588, 192], [598, 228], [586, 268], [380, 176], [374, 240], [384, 290]];
+
+export function VesselsWiden({ needle }: DrawingProps) {
+  const words = useWords();
+  const unknown = needle === 'sham';
+  return (
+    <Plate>
+      <CutArtery x={150} top={96} foot={346} lumen={26} wall={40} cells={9} />
+      <Sign x={104} y={40} text={words('drawing.sign.before')} />
+      <Label x={22} y={386} text={words('drawing.bloodFlow.tight')} tone="muscle" strong to={[114, 336]} from={[70, 370]} />
+      <Arrow spots={[[246, 220], [290, 220], [330, 220]]} width={7} />
+      <Ghost when={unknown} mark={[480, 220]} size={70}>
+        <CutArtery x={480} top={96} foot={346} lumen={66} wall={22} cells={6} />
+        <NerveEnding x={606} y={122} stem={[[622, 96], [640, 60]]} spread={34} seed={5} width={3} />
+        {ON_WALL.map(([x, y], i) => (
+          <Molecule key={`${x} ${y}`} kind={i % 3 === 2 ? 'nitric-oxide' : 'cgrp'} x={x} y={y} size={1.15} />
+        ))}
+      </Ghost>
+      <Sign x={486} y={40} text={words('drawing.sign.after')} />
+      <Label x={320} y={386} text={words('drawing.bloodFlow.slack')} tone="muscle" strong to={[402, 338]} from={[362, 370]} />
+      <Label x={520} y={386} text={words('drawing.bloodFlow.messengers')} tone="cgrp" to={[590, 276]} from={[588, 370]} />
+      <Sign x={288} y={40} text={words('drawing.sign.larger')} size={17} />
+    </Plate>
+  );
+}
