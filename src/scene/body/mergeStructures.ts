@@ -11,7 +11,7 @@ export interface StructureRange {
   /** First index and number of indices in the joined index array. */
   readonly start: number;
   readonly count: number;
-  /** A place on the structure itself for its label to point at: the vertex nearest to its middle. */
+  /** A place on the structure itself for its label to point at. */
   readonly middle: readonly [number, number, number];
 }
 
@@ -24,6 +24,9 @@ export interface JoinedTissue {
   readonly indices: Uint32Array;
   readonly ranges: readonly StructureRange[];
 }
+
+/** What a metre towards the back is worth against a metre away from the middle. */
+const BACKWARDS = 0.2;
 
 export function mergeStructures(structures: readonly RawStructure[], layer: LayerName): JoinedTissue[] {
   const groups = new Map<Tissue, RawStructure[]>();
@@ -87,15 +90,19 @@ function uprightFibres(positions: Float32Array): Float32Array {
   return fibre;
 }
 
+/** Of the vertices near the middle as seen from behind, the one furthest back: the back is what is looked at most. */
 function middleOf(positions: Float32Array): [number, number, number] {
   const count = positions.length / 3;
-  const mean = [0, 0, 0];
-  for (let i = 0; i < positions.length; i++) mean[i % 3] = mean[i % 3]! + positions[i]! / count;
-  let best = 0;
-  let nearest = Infinity;
+  const mean = [0, 0];
   for (let i = 0; i < count; i++) {
-    const away = Math.hypot(positions[3 * i]! - mean[0]!, positions[3 * i + 1]! - mean[1]!, positions[3 * i + 2]! - mean[2]!);
-    if (away < nearest) [nearest, best] = [away, i];
+    mean[0] = mean[0]! + positions[3 * i]! / count;
+    mean[1] = mean[1]! + positions[3 * i + 1]! / count;
+  }
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i < count; i++) {
+    const cost = Math.hypot(positions[3 * i]! - mean[0]!, positions[3 * i + 1]! - mean[1]!) + BACKWARDS * positions[3 * i + 2]!;
+    if (cost < least) [least, best] = [cost, i];
   }
   return [positions[3 * best]!, positions[3 * best + 1]!, positions[3 * best + 2]!];
 }

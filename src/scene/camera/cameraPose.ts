@@ -46,8 +46,9 @@ const POLAR_LIMITS = { level: [35, 125], top: [4, 70] } as const;
 /** A box is shown filling this share of the free height, or this share of the free width, whichever comes first. */
 const FILL_HEIGHT = 0.7;
 const FILL_WIDTH = 1.02;
-/** Free stage around one selected point, in metres across the smaller side: the window of 12 cm fills over a third. */
-const POINT_SPAN = 0.34;
+/** Free stage around one selected point in metres, across and up: the window of 12 cm fills over a third of the height, on a phone most of the width. */
+const POINT_ACROSS = 0.2;
+const POINT_UP = 0.34;
 /** Both sides of a pair need room around them. */
 const PAIR_MARGIN = 0.3;
 /** A skin turned less than this from the view is seen well enough without going round. */
@@ -159,11 +160,12 @@ export function aimAtPlaces(places: readonly SkinPlace[], view: StandardView, vi
   const round = base === view && Math.abs(turn) > FACING_LIMIT ? turn - Math.sign(turn) * SLANT : near;
   const lean = single && base !== 'top' ? round : 0;
   const spread = (k: 0 | 1 | 2): number => Math.max(...places.map((p) => p.at[k])) - Math.min(...places.map((p) => p.at[k]));
-  const span = single ? POINT_SPAN : 0;
   const pose = {
     azimuth: home.azimuth + lean,
     polar: base === 'top' ? home.polar : normal[1] > UPWARD ? CROWN_POLAR : normal[1] < -UPWARD ? UNDER_POLAR : single ? NEEDLE_POLAR : HOME_POLAR,
-    distance: distanceFor(Math.max(span, Math.hypot(spread(0), spread(2)) + PAIR_MARGIN), Math.max(span, spread(1) + PAIR_MARGIN), viewport, 1, 1),
+    distance: single
+      ? distanceFor(POINT_ACROSS, POINT_UP, viewport, 1, 1)
+      : distanceFor(Math.hypot(spread(0), spread(2)) + PAIR_MARGIN / 2, spread(1) + PAIR_MARGIN, viewport, 1, 1),
   };
   return { target, pose: limitPose(pose, base), base };
 }

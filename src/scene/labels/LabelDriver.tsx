@@ -11,6 +11,9 @@ import { tagBeside } from './tagBeside.ts';
 
 const REST_MS = 150;
 const PADDING = 8;
+const WIDE = 60;
+/** Px a metre below which levels lie closer together than their tags are high. */
+const LEVELS_FROM = 600;
 /** Half the width of the trunk, in metres: columns stand outside it where there is room. */
 const HALF_TRUNK = 0.19;
 
@@ -48,7 +51,9 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   const inside = ({ x, y }: Seen): boolean => x > area.left && x < area.right && y > area.top && y < area.bottom;
   const tags: PlacedLabel[] = [];
   const anchors: LabelAnchor[] = [];
+  const pxPerMetre = height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
   for (const item of labels.items) {
+    if (pxPerMetre < LEVELS_FROM && (item.kind === 'level' || item.kind === 'crest')) continue;
     const at = anchorOf(stage, camera, item);
     if (!at || !at.visible || !inside(at)) continue;
     const anchor = { id: item.id, x: at.x, y: at.y, width: item.width, height: item.height };
@@ -61,8 +66,8 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   const columns = layoutLabels(anchors, { ...area, ...figure }, Math.max(0, labels.max - tags.length), stage.columns);
   stage.columns.clear();
   for (const label of columns) stage.columns.set(label.id, label.column);
-  // A chip never hides a marker or another chip.
-  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)) && !coversMarker(stage, label));
+  // A chip never hides a marker or another chip, and a wide one not the body: on a phone it is left out.
+  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)) && !coversMarker(stage, label) && !coversBody(label, figure));
   return [...tags, ...free];
 }
 
@@ -115,6 +120,11 @@ function toScreen(stage: Stage, camera: PerspectiveCamera, at: readonly [number,
 function faces(camera: PerspectiveCamera, at: readonly [number, number, number], normal: readonly [number, number, number]): boolean {
   const { x, y, z } = camera.position;
   return (x - at[0]) * normal[0] + (y - at[1]) * normal[1] + (z - at[2]) * normal[2] > 0;
+}
+
+function coversBody(label: PlacedLabel, { figureLeft, figureRight }: { figureLeft: number; figureRight: number }): boolean {
+  const middle = label.x + label.width / 2;
+  return label.width > WIDE && middle > figureLeft && middle < figureRight;
 }
 
 function coversMarker({ markers }: Stage, label: PlacedLabel): boolean {

@@ -62,10 +62,10 @@ function makeMarkers(): { geometry: InstancedBufferGeometry; material: ShaderMat
   return { geometry, material };
 }
 
-/** Far away, markers at full size would hide each other and the body: below 800 px a metre they give way. */
+/** Far away, markers at full size would hide each other and the body: below 1250 px a metre they give way. */
 function crowding(stage: Stage, camera: PerspectiveCamera): number {
   const pxPerMetre = stage.size.height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
-  const near = Math.min(1, Math.max(0.55, pxPerMetre / 800));
+  const near = Math.min(1, Math.max(0.55, pxPerMetre / 1250));
   // With the skin off, what lies beneath is the subject.
   const bare = stage.course.centre === null ? Math.min(1, stage.course.peel.value) : 0;
   return near * (1 - 0.28 * bare);

@@ -63,7 +63,7 @@ export function createPlateUniforms(): PlateUniforms {
     uEdge: { value: 0.35 },
     uRim: { value: 0.4 },
     uAccent: { value: new Color('#0b6670') },
-    uBand: { value: new Vector4(0.575, 0.625, 1.185, 1.24) },
+    uBand: { value: new Vector4(0.596, 0.604, 1.206, 1.214) },
     uArms: { value: 0 },
     uDiscCentre: { value: new Vector3() },
     uDiscRadii: { value: new Vector3() },

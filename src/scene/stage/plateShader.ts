@@ -94,7 +94,7 @@ const innerTissue = /* glsl */ `
     albedo *= 1.0 + 0.34 * stroke; bump = stroke * 0.4; gloss = 0.09;
   } else if (uTissue == NERVE) {
     float mmY = fwidth(vWorld.y) * 1000.0 + 0.001;
-    albedo *= 1.0 + 0.13 * sin(dot(vWorld, vec3(700.0, 1000.0, 700.0)) * 1.3) * legible(mmY, 4.0);
+    albedo *= 1.0 + 0.08 * sin(dot(vWorld, vec3(500.0, 900.0, 500.0))) * legible(mmY, 5.0);
     gloss = 0.12;
   } else if (uTissue == VESSEL) {
     gloss = 0.30; tight = 40.0;
