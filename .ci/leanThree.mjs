@@ -1,7 +1,8 @@
 /**
  * Leaves out of three what this atlas never draws with, when the site is built: the shader texts of its stock materials
- * (ours are written by hand in src/scene/stage), its virtual-reality session and its environment-map baker. A third of the
- * scene's program would otherwise be carried for nothing. In development three stays as it is.
+ * (ours are written by hand in src/scene/stage), textures, shadow maps, virtual reality, environment maps. A quarter of the
+ * scene's program would otherwise be carried for nothing. In development three stays as it is, so whoever begins to use one
+ * of these sees it fail in the built site only: the browser tests run on that.
  */
 
 /** Shader texts that hand-written materials include or that every program begins with. */
@@ -10,6 +11,34 @@ const KEPT = new Set(['colorspace_fragment', 'colorspace_pars_fragment', 'tonema
 const CHUNK = /^(?:var|const) (\w+) = "(?:[^"\\]|\\.)*";$/gm;
 
 const STUBS = {
+  // Not one texture is drawn; a call for one ends in an error that names this.
+  WebGLTextures: `function WebGLTextures() {
+	const nothing = () => {};
+	const missing = () => { throw new Error( 'textures are left out of this build (leanThree)' ); };
+	Object.assign( this, { getTextureUnits: () => [], setTextureUnits: nothing, resetTextureUnits: nothing, dispose: nothing,
+		allocateTextureUnit: missing, setTexture2D: missing, setTexture2DArray: missing, setTexture3D: missing, setTextureCube: missing,
+		setupRenderTarget: missing, rebindTextures: missing, updateRenderTargetMipmap: missing, updateMultisampleRenderTarget: missing } );
+}
+`,
+  WebGLShadowMap: `function WebGLShadowMap() {
+	this.enabled = false; this.autoUpdate = false; this.needsUpdate = false; this.type = PCFShadowMap;
+	this.render = () => {};
+}
+`,
+  WebGLMaterials: `function WebGLMaterials() {
+	const refreshMaterialUniforms = ( uniforms, material ) => { if ( material.isShaderMaterial ) material.uniformsNeedUpdate = false; };
+	return { refreshFogUniforms: () => {}, refreshMaterialUniforms };
+}
+`,
+  WebGLUniformsGroups: `function WebGLUniformsGroups() {
+	return { bind: () => {}, update: () => {}, dispose: () => {} };
+}
+`,
+  // Made only for high dynamic range, which is never asked for.
+  WebGLOutput: `function WebGLOutput() {
+	throw new Error( 'high dynamic range is left out of this build (leanThree)' );
+}
+`,
   // The renderer and fiber ask these of a session that never starts.
   WebXRManager: `class WebXRManager extends EventDispatcher {
 	constructor() {
@@ -44,9 +73,9 @@ export function leanThree() {
         return `const ${name} = "";`;
       });
       for (const [name, stub] of Object.entries(STUBS)) {
-        const start = lean.indexOf(`\nclass ${name} `) + 1;
+        const start = lean.search(new RegExp(`^(?:class|function) ${name}\\b`, 'm'));
         const end = lean.indexOf('\n}\n', start) + 3;
-        if (start < 1 || end < start) this.error(`three no longer has a class ${name}`);
+        if (start < 0 || end < start) this.error(`three no longer has ${name}`);
         lean = lean.slice(0, start) + stub + lean.slice(end);
       }
       // A new release of three that writes its texts otherwise must not pass in silence.
