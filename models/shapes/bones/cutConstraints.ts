@@ -12,6 +12,8 @@ export interface CutOptions {
   besideMm: number;
   /** Give each place only one companion, in and out by turns: two thirds of the work for nearly the same surface. */
   sparse?: boolean;
+  /** 1: the spline through the corners; 0: the straight lines between them. Default 1. */
+  roundness?: number;
   /** The place in the data or local frame of a place in the plane of the cut. */
   lift(place: Vec2): Vec3;
   /** Places for which this is true are not bone surface (the outline was closed there) and are dropped. */
@@ -24,8 +26,11 @@ export interface CutOptions {
  * @param loops Corners of all outlines in one cut, holes included; rounded by a centripetal spline here.
  */
 export function cutConstraints(loops: readonly (readonly Vec2[])[], options: CutOptions): BasisPoint[] {
-  const { spacingMm, besideMm, lift, skip } = options;
-  const curves = loops.map((corners) => closedCurve(corners, Math.max(8, Math.round(perimeter(corners) / spacingMm))));
+  const { spacingMm, besideMm, lift, skip, roundness = 1 } = options;
+  const curves = loops.map((corners) => {
+    const round = closedCurve(corners, Math.max(8, Math.round(perimeter(corners) / spacingMm)));
+    return roundness === 1 ? round : round.map((place) => pull(place, corners, roundness));
+  });
   const points: BasisPoint[] = [];
   for (const curve of curves) {
     curve.forEach((place, i) => {
@@ -44,6 +49,24 @@ export function cutConstraints(loops: readonly (readonly Vec2[])[], options: Cut
     });
   }
   return points;
+}
+
+/** Moves a place on the rounded outline towards the nearest place on the straight one. */
+function pull(place: Vec2, corners: readonly Vec2[], roundness: number): Vec2 {
+  let best: Vec2 = place;
+  let least = Infinity;
+  corners.forEach((a, i) => {
+    const b = corners[(i + 1) % corners.length]!;
+    const e: Vec2 = [b[0] - a[0], b[1] - a[1]];
+    const t = Math.min(Math.max(((place[0] - a[0]) * e[0] + (place[1] - a[1]) * e[1]) / Math.max(e[0] * e[0] + e[1] * e[1], 1e-12), 0), 1);
+    const on: Vec2 = [a[0] + t * e[0], a[1] + t * e[1]];
+    const gapMm = Math.hypot(on[0] - place[0], on[1] - place[1]);
+    if (gapMm < least) {
+      least = gapMm;
+      best = on;
+    }
+  });
+  return [best[0] + (place[0] - best[0]) * roundness, best[1] + (place[1] - best[1]) * roundness];
 }
 
 /** Signed distance to the outlines of a cut (edges that are not bone left out), negative inside. */

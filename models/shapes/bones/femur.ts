@@ -4,8 +4,10 @@ import { ellipsoid, roundCone, sphere } from '../../field/primitives.ts';
 import type { BasisPoint } from '../../field/radialBasis.ts';
 import type { Solid, Vec3 } from '../../types.ts';
 import { basisSolid } from './basisSolid.ts';
+import { near, type Bone } from './Bone.ts';
 import { boundsOf } from './boundsOf.ts';
 import { cutConstraints, openSpace, thinConstraints } from './cutConstraints.ts';
+import { dot, unit } from './LocalFrame.ts';
 
 export interface FemurRow {
   points: Record<string, Vec3>;
@@ -17,7 +19,7 @@ export interface FemurRow {
  * A femur: a radial basis through level sections of the shaft, joined with the head as a ball, the neck, and both
  * trochanters from their landmarks. Below the last section (z 500) only a plain knee end is drawn from the epicondyles.
  */
-export function femur(row: FemurRow): Solid {
+export function femur(row: FemurRow): Bone {
   const p = row.points;
   const head = p['headCenter']!;
   const side = Math.sign(head[0]);
@@ -44,7 +46,22 @@ export function femur(row: FemurRow): Solid {
     return smoothMin(value, ball(x, y, z), 3);
   };
   const knee = head[2] + row.dims.headRadius - row.dims.length;
-  return { field, bounds: boundsOf([...Object.values(p), [head[0], head[1], head[2] + 24], [head[0] - side * 24, head[1], head[2]], [head[0], head[1] + 40, knee], [head[0], head[1] - 45, knee]], 8) };
+  return { field, bounds: boundsOf([...Object.values(p), [head[0], head[1], head[2] + 24], [head[0] - side * 24, head[1], head[2]], [head[0], head[1] + 40, knee], [head[0], head[1] - 45, knee]], 8), ...masks(row) };
+}
+
+/** Cartilage on the head down to the neck; rough trochanters. */
+function masks(row: FemurRow): Pick<Bone, 'joint' | 'attachment'> {
+  const head = row.points['headCenter']!;
+  const trochanter = row.points['greaterTrochanterLateral']!;
+  const toNeck = unit([trochanter[0] - head[0], trochanter[1] - head[1], trochanter[2] - head[2]]);
+  const rough: [Vec3, number][] = [[row.points['greaterTrochanterTip']!, 10], [trochanter, 12], [row.points['lesserTrochanter']!, 7]];
+  return {
+    joint: (at) => {
+      const outward = unit([at[0] - head[0], at[1] - head[1], at[2] - head[2]]);
+      return near(at, head, row.dims.headRadius + 0.8, 1.5) * (dot(outward, toNeck) < 0.55 ? 1 : 0);
+    },
+    attachment: (at) => Math.max(...rough.map(([place, size]) => near(at, place, size, 8))),
+  };
 }
 
 function shaftSolid(row: FemurRow): Solid {

@@ -1,21 +1,22 @@
 import type { BasisPoint } from '../../field/radialBasis.ts';
-import type { Vec2 } from '../../field/closedCurve.ts';
-import type { Solid, Vec3 } from '../../types.ts';
+import { polygonDistance, type Vec2 } from '../../field/closedCurve.ts';
+import type { Vec3 } from '../../types.ts';
 import { basisSolid } from './basisSolid.ts';
+import { facing, near, type Bone } from './Bone.ts';
 import { boundsOf } from './boundsOf.ts';
 import { BESIDE, cutConstraints, openSpace, surfaceConstraint, thinConstraints } from './cutConstraints.ts';
-import { across, along, cross, tangentAt, unit } from './LocalFrame.ts';
+import { across, along, cross, dot, tangentAt, unit } from './LocalFrame.ts';
 import type { HipBoneRow } from './PelvisTable.ts';
 
-const HIP = { smoothing: 1e-3, spacingMm: 5, besideMm: 2, leastMm: 1.4, gridMm: 1.5 };
+const HIP = { smoothing: 1e-3, roundness: 0.2, spacingMm: 5, besideMm: 2, leastMm: 1.4, gridMm: 1.5 };
 
 /** A hip bone as one radial basis through level cuts, crest, borders, the ring round the foramen and the socket. */
-export function hipBone(row: HipBoneRow): Solid {
+export function hipBone(row: HipBoneRow): Bone {
   const points: BasisPoint[] = [
     ...tips(row),
     ...row.stations.axial.flatMap(({ z, loops }) =>
       cutConstraints(loops.map((loop) => loop.outline), {
-        spacingMm: HIP.spacingMm, besideMm: HIP.besideMm, sparse: true, lift: ([x, y]) => [x, y, z],
+        spacingMm: HIP.spacingMm, besideMm: HIP.besideMm, sparse: true, roundness: HIP.roundness, lift: ([x, y]) => [x, y, z],
       }),
     ),
     ...crest(row),
@@ -28,7 +29,41 @@ export function hipBone(row: HipBoneRow): Solid {
   ];
   const thin = thinConstraints(points, HIP.leastMm);
   const bounds = boundsOf(points.map((p) => p.at), 4);
-  return basisSolid([...thin, ...openSpace(thin, 22, 16)], HIP.smoothing, bounds, HIP.gridMm);
+  return { ...basisSolid([...thin, ...openSpace(thin, 22, 16)], HIP.smoothing, bounds, HIP.gridMm), ...masks(row) };
+}
+
+/** Joint surfaces: the horseshoe of the socket and the auricular surface. Rough: crest, spines, tuberosity. */
+function masks(row: HipBoneRow): Pick<Bone, 'joint' | 'attachment'> {
+  const centre = row.points['acetabulumCenter']!;
+  const axis = unit(row.normals['acetabulum']!);
+  const si = unit(row.normals['siJoint']!);
+  const outline = row.stations.siJointOutline;
+  const middle = row.points['siJointCenter']!;
+  const long = across([0, 0, 1], si);
+  const wide = unit(cross(si, long));
+  const flat = (p: Vec3): Vec2 => {
+    const d: Vec3 = [p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]];
+    return [dot(d, wide), dot(d, long)];
+  };
+  const ear = outline.map(flat);
+  const rough: [Vec3, number][] = [
+    ...row.stations.iliacCrest.map(({ point, thickness }): [Vec3, number] => [point, thickness / 3]),
+    ...([['asis', 6], ['aiis', 6], ['psis', 8], ['ischialTuberosityInferior', 13], ['ischialTuberosityPosterior', 12], ['ischialSpine', 3], ['pubicTubercle', 5]] as const)
+      .map(([name, size]): [Vec3, number] => [row.points[name]!, size]),
+  ];
+  return {
+    joint: (at, normal) => {
+      const inward = unit([centre[0] - at[0], centre[1] - at[1], centre[2] - at[2]]);
+      const deep = dot(inward, axis);
+      // Cartilage lines the socket but for its floor below and the notch.
+      const fossa = deep > 0.55 && at[2] < centre[2] + 9 ? 0 : 1;
+      const socket = near(at, centre, 31, 2) * facing(normal, inward) * (deep > -0.15 ? 1 : 0) * fossa;
+      const [a, b] = flat(at);
+      const onEar = Math.min(Math.max(0.5 - polygonDistance(ear, a, b) / 2, 0), 1) * facing(normal, si) * near(at, middle, 34, 4);
+      return Math.max(socket, onEar);
+    },
+    attachment: (at) => Math.max(...rough.map(([place, size]) => near(at, place, size, 6))),
+  };
 }
 
 /** Prominences: pinned, since smoothing would round them off. */
@@ -47,6 +82,9 @@ function tips(row: HipBoneRow): BasisPoint[] {
   });
 }
 
+/** Share of the tabled thickness kept at the crest, whose section is taken below its rounded top. */
+const CREST_SHARE = 0.6;
+
 /** Edge places of the crest with its thickness: top, open space above, both lips. */
 function crest(row: HipBoneRow): BasisPoint[] {
   const line = row.stations.iliacCrest;
@@ -55,7 +93,8 @@ function crest(row: HipBoneRow): BasisPoint[] {
     const tangent = tangentAt(line.map((each) => each.point), i);
     const out = across([point[0] - middle[0], point[1] - middle[1], point[2] - middle[2]], tangent);
     const side = unit(cross(tangent, out));
-    const half = thickness / 2;
+    // Thickness was measured along x; across the blade it is less where the crest runs obliquely.
+    const half = (thickness / 2) * Math.max(Math.abs(side[0]), 0.4) * CREST_SHARE;
     const core = along(point, out, -half);
     return [
       { at: point, value: 0, softness: 0.5 },

@@ -1,4 +1,4 @@
-import type { BuildContext, Solid, Structure, Surface } from '../../types.ts';
+import type { BuildContext, Structure, Surface } from '../../types.ts';
 import { occlusion } from '../../bake/occlusion.ts';
 import { largestPiece } from '../../mesh/largestPiece.ts';
 import { simplifySurface } from '../../mesh/simplifySurface.ts';
@@ -8,6 +8,7 @@ import femurTable from '../../tables/femora.json' with { type: 'json' };
 import pelvisTable from '../../tables/pelvis.json' with { type: 'json' };
 import ribTable from '../../tables/ribs.json' with { type: 'json' };
 import vertebraTable from '../../tables/vertebrae.json' with { type: 'json' };
+import { paint, type Bone } from './Bone.ts';
 import { coccyx } from './coccyx.ts';
 import { disc, type DiscRow } from './disc.ts';
 import { femur, type FemurRow } from './femur.ts';
@@ -27,14 +28,15 @@ interface Fineness {
 const FINE: Fineness = { stepMm: 1.1, errorMm: 0.13 };
 
 /** What every surface here is made by, beside its own generator. */
-const KERNEL = ['mesh/surfaceNets.ts', 'mesh/simplifySurface.ts', 'mesh/largestPiece.ts', 'bake/occlusion.ts'];
+const KERNEL = ['shapes/bones/Bone.ts', 'mesh/surfaceNets.ts', 'mesh/simplifySurface.ts', 'mesh/largestPiece.ts', 'bake/occlusion.ts'];
 
 /** All bones and discs of the tables, each one closed piece, occlusion baked. */
 export async function buildBones(context: BuildContext): Promise<Structure[]> {
   const structures: Structure[] = [];
-  const add = async (id: string, generators: readonly string[], inputs: unknown, make: () => Solid, fineness: Fineness = FINE): Promise<void> => {
+  const add = async (id: string, generators: readonly string[], inputs: unknown, make: () => Bone, fineness: Fineness = FINE): Promise<void> => {
     const draw = async (): Promise<Surface> => {
-      const dense = largestPiece(surfaceNets(make(), fineness.stepMm));
+      const bone = make();
+      const dense = paint(largestPiece(surfaceNets(bone, fineness.stepMm)), bone);
       const reduced = await simplifySurface(dense, { targetErrorMm: fineness.errorMm });
       context.log(`  ${id}: ${reduced.indices.length / 3} of ${dense.indices.length / 3} triangles`);
       return { ...reduced, occlusion: occlusion(reduced) };
@@ -43,7 +45,7 @@ export async function buildBones(context: BuildContext): Promise<Structure[]> {
     structures.push({ id, surface: context.keep ? await context.keep(id, sources, [inputs, fineness], draw) : await draw() });
   };
   // Vertebrae and sacrum are drawn once at most: for themselves or for the discs that rest on them.
-  const plates = new Map<string, { row: unknown; solid: () => Solid }>();
+  const plates = new Map<string, { row: unknown; solid: () => Bone }>();
   for (const [id, row] of rows<VertebraRow>(vertebraTable.rows)) plates.set(id, { row, solid: once(() => vertebra(row)) });
   plates.set('sacrum', { row: pelvisTable.sacrum, solid: once(() => sacrum(pelvisTable.sacrum as unknown as SacrumRow)) });
   for (const [id, { row, solid }] of plates) await add(id, [id === 'sacrum' ? 'sacrum' : 'vertebra'], row, solid);

@@ -1,32 +1,62 @@
 import { smoothMax } from '../../field/combine.ts';
 import type { BasisPoint } from '../../field/radialBasis.ts';
-import type { Solid, Vec3 } from '../../types.ts';
+import type { Field, Vec3 } from '../../types.ts';
+import { roundCone } from '../../field/primitives.ts';
 import { basisSolid } from './basisSolid.ts';
+import { facing, near, type Bone } from './Bone.ts';
 import { boundsOf } from './boundsOf.ts';
 import { SACRUM_END_Z } from './coccyx.ts';
 import { cutConstraints, openSpace, surfaceConstraint, thinConstraints } from './cutConstraints.ts';
 import { unit } from './LocalFrame.ts';
 import type { SacrumRow } from './PelvisTable.ts';
 
-const SACRUM = { smoothing: 5e-5, spacingMm: 4.2, besideMm: 1.6, leastMm: 1.3, gridMm: 1.5 };
+const SACRUM = { smoothing: 5e-5, roundness: 0.3, spacingMm: 4.2, besideMm: 1.6, leastMm: 1.3, gridMm: 1.5 };
 
 /** The sacrum as one radial basis through its level cuts (foramina and canal as holes), profile and landmarks. */
-export function sacrum(row: SacrumRow): Solid {
+export function sacrum(row: SacrumRow): Bone {
   const points: BasisPoint[] = row.stations.axialLoops.flatMap(({ z, loops }) =>
     cutConstraints(loops.map((loop) => loop.outline), {
-      spacingMm: SACRUM.spacingMm, besideMm: SACRUM.besideMm, sparse: true, lift: ([x, y]) => [x, y, z],
+      spacingMm: SACRUM.spacingMm, besideMm: SACRUM.besideMm, sparse: true, roundness: SACRUM.roundness, lift: ([x, y]) => [x, y, z],
     }),
   );
   // The lowest cut once more below the end, so that the bone does not close before it.
   const lowest = row.stations.axialLoops[0]!;
   points.push(...cutConstraints(lowest.loops.map((loop) => loop.outline), {
-    spacingMm: SACRUM.spacingMm, besideMm: SACRUM.besideMm, sparse: true, lift: ([x, y]) => [x, y, SACRUM_END_Z - 4],
+    spacingMm: SACRUM.spacingMm, besideMm: SACRUM.besideMm, sparse: true, roundness: SACRUM.roundness, lift: ([x, y]) => [x, y, SACRUM_END_Z - 4],
   }));
   points.push(...profile(row), ...landmarks(row));
   const thin = thinConstraints(points, SACRUM.leastMm);
   const bounds = boundsOf(points.map((p) => p.at), 4);
   const basis = basisSolid([...thin, ...openSpace(thin, 19, 13)], SACRUM.smoothing, bounds, SACRUM.gridMm);
-  return { field: (x, y, z) => smoothMax(basis.field(x, y, z), SACRUM_END_Z + 0.15 - z, 1), bounds };
+  const drills = (['Left', 'Right'] as const).map((side) => fourthForamen(row.points[`posteriorForamenS4${side}`]!));
+  const field = (x: number, y: number, z: number): number => {
+    let value = smoothMax(basis.field(x, y, z), SACRUM_END_Z + 0.15 - z, 1);
+    for (const drill of drills) value = smoothMax(value, -drill(x, y, z), 1.5);
+    return value;
+  };
+  return { field, bounds, ...masks(row) };
+}
+
+/** The fourth pair falls between the cuts: a narrow channel straight forward from its opening at the back. */
+function fourthForamen([x, y, z]: Vec3): Field {
+  return roundCone([x, y + 5, z], [x, y - 22, z + 1], 2.2, 1.6);
+}
+
+/** Endplate of S1 and its facets; the median crest. */
+function masks(row: SacrumRow): Pick<Bone, 'joint' | 'attachment'> {
+  const plate = unit(row.normals['s1Endplate']!);
+  const centre = row.points['s1EndplateCenter']!;
+  const crest = row.stations.posteriorProfile.map(({ z, yMid }): Vec3 => [-0.6, yMid, z]);
+  return {
+    joint: (at, normal) => {
+      const onPlate = facing(normal, plate) * near(at, centre, 21, 4);
+      const facets = (['Left', 'Right'] as const).map(
+        (side) => facing(normal, unit(row.normals[`s1Facet${side}`]!)) * near(at, row.points[`s1FacetCenter${side}`]!, 7.5, 2),
+      );
+      return Math.max(onPlate, ...facets);
+    },
+    attachment: (at) => Math.max(...crest.map((place) => near(at, place, 2.5, 5))),
+  };
 }
 
 /** The backmost line in the mid-plane and 8 mm beside it. */

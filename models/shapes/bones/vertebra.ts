@@ -1,19 +1,16 @@
 import { smoothMax, smoothMin } from '../../field/combine.ts';
-import type { Box, Solid, Vec3 } from '../../types.ts';
+import type { Box, Field, Vec3 } from '../../types.ts';
+import { facing, near, type Bone } from './Bone.ts';
 import { boundsOf } from './boundsOf.ts';
-import { fieldToWorld, toLocal, toWorld } from './LocalFrame.ts';
+import { fieldToWorld, toLocal, toWorld, unit } from './LocalFrame.ts';
 import { vertebralArch } from './vertebralArch.ts';
 import { vertebralBody } from './vertebralBody.ts';
 import type { VertebraRow } from './VertebraRow.ts';
 
 const BLEND_MM = 3;
 
-export interface Vertebra extends Solid {
-  plateMask(x: number, y: number, z: number): number;
-}
-
 /** One vertebra from its row: the polar loft of the body and the radial basis of the arch, joined with a soft groove. */
-export function vertebra(row: VertebraRow): Vertebra {
+export function vertebra(row: VertebraRow): Bone {
   const body = vertebralBody(row);
   const arch = vertebralArch(row);
   // Everything further in front is body alone.
@@ -23,7 +20,25 @@ export function vertebra(row: VertebraRow): Vertebra {
     const behind = smoothMax(arch.field(u, v, w), front - v, 2);
     return smoothMin(body.field(u, v, w), behind, BLEND_MM);
   });
-  return { field, bounds: worldBounds(row, arch.bounds), plateMask: fieldToWorld(row.frame, body.plateMask) };
+  return { field, bounds: worldBounds(row, arch.bounds), ...masks(row, fieldToWorld(row.frame, body.plateMask)) };
+}
+
+/** Joint surfaces: the inner endplates and the four facets. Rough places: tips of the processes. */
+function masks(row: VertebraRow, plateMask: Field): Pick<Bone, 'joint' | 'attachment'> {
+  const sides = ['superiorFacet', 'inferiorFacet'].flatMap((name) => [`${name}Left`, `${name}Right`]);
+  const facets = sides.flatMap((name) => {
+    const centre = row.points[name.replace('Facet', 'FacetCenter')];
+    const normal = row.normals[name];
+    const [stem, side] = [name.replace(/Left|Right/, ''), name.endsWith('Left') ? 'Left' : 'Right'];
+    const size = ((row.dims[`${stem}Height${side}`] ?? 12) + (row.dims[`${stem}Width${side}`] ?? 12)) / 4;
+    return centre && normal ? [{ centre, normal: unit(normal), size }] : [];
+  });
+  const tips = ['spinousTip', 'spinousTipUpper', 'spinousTipLower', 'transverseTipLeft', 'transverseTipRight'].flatMap((name) => (row.points[name] ? [row.points[name]] : []));
+  return {
+    joint: (at, normal) =>
+      Math.max(0.8 * plateMask(...at), ...facets.map((each) => facing(normal, each.normal) * near(at, each.centre, each.size, 2))),
+    attachment: (at) => Math.max(...tips.map((tip) => near(at, tip, 3.5, 5))),
+  };
 }
 
 function worldBounds(row: VertebraRow, local: Box): Box {

@@ -8,7 +8,7 @@ import { along, directionToLocal, toLocal, unit } from './LocalFrame.ts';
 import type { TransverseSection, VertebraRow } from './VertebraRow.ts';
 
 /** The same at every level. */
-const ARCH = { smoothing: 6e-5, spacingMm: 3.5, besideMm: 1.6, leastMm: 1.1, gridMm: 1.5, intoBodyMm: 4, pedicleSteps: [[0, 1], [5, 0.9]] as const };
+const ARCH = { smoothing: 6e-5, roundness: 0.4, spacingMm: 3.5, besideMm: 1.6, leastMm: 1.1, gridMm: 1.5, intoBodyMm: 4, pedicleSteps: [[0, 1], [5, 0.9]] as const };
 
 /** Everything behind the body as one radial basis in the local frame, from cuts, sections, outlines and landmarks. */
 export function vertebralArch(row: VertebraRow): Solid {
@@ -41,6 +41,7 @@ function sagittalCuts(row: VertebraRow, front: number): BasisPoint[] {
     const points = cutConstraints(flat, {
       spacingMm: ARCH.spacingMm,
       besideMm: ARCH.besideMm,
+      roundness: ARCH.roundness,
       lift: ([v, w]) => [u, v, w],
       skip: onFront,
     });

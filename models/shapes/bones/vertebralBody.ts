@@ -7,20 +7,23 @@ import type { VertebraRow } from './VertebraRow.ts';
 /** Shape of a body, the same at every level. */
 const BODY = {
   /** How suddenly the wall flares from waist to rim. */
-  flare: 1.6,
+  flare: 1.5,
   /** The outlines tabled as rims lie inside the widest place. */
-  rimScale: 1.03,
+  rimScale: 1.045,
   /** Rounding of the edge between plate and wall, mm. */
-  edgeMm: 1.3,
+  edgeMm: 1.1,
   /** Where the bony ring begins on the plate, as a share of the radius, and where it is level. */
-  ringFrom: 0.5,
-  ringTo: 0.86,
+  ringFrom: 0.2,
+  ringTo: 0.8,
+  /** Rise of the ring over the middle: the tabled concavity is that of a plane through the whole plate, mm. */
+  ringRise: (concavity: number): number => 1.2 * concavity + 0.4,
 };
 
 interface Plate {
   centre: Vec3;
   normal: Vec3;
-  concavity: number;
+  /** How far the bony ring stands over the middle, mm. */
+  rise: number;
   /** Rim radius at an angle from left towards posterior, about the body's axis. */
   radius(angle: number): number;
 }
@@ -63,7 +66,7 @@ export function vertebralBody(row: VertebraRow): VertebralBody {
     const [nu, nv, nw] = plate.normal;
     const share = Math.hypot(u - cu, v - cv) / plate.radius(Math.atan2(v - cv, u - cu));
     const ring = smoothStep((share - BODY.ringFrom) / (BODY.ringTo - BODY.ringFrom));
-    return cw - (nu * (u - cu) + nv * (v - cv)) / nw + sign * plate.concavity * ring;
+    return cw - (nu * (u - cu) + nv * (v - cv)) / nw + sign * plate.rise * ring;
   };
   const field: Field = (u, v, w) => {
     const [au, av] = axisAt(w);
@@ -110,7 +113,7 @@ function readPlate(row: VertebraRow, which: 'superior' | 'inferior', rim: readon
     if (here && before && after) here.value = Math.max(here.value, ((before.value + after.value) / 2) * 1.01);
   }
   const radius = periodicCurve(seen.filter((each) => each !== null));
-  return { centre, normal, concavity: row.dims[`${which}EndplateConcavity`] ?? 0, radius };
+  return { centre, normal, rise: BODY.ringRise(row.dims[`${which}EndplateConcavity`] ?? 0), radius };
 }
 
 function smoothStep(t: number): number {
