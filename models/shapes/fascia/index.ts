@@ -2,6 +2,7 @@ import { simplifySurface } from '../../mesh/simplifySurface.ts';
 import type { BuildContext, Structure } from '../../types.ts';
 import { iliotibialTract } from './iliotibialTract.ts';
 import { joined, layerShell, type Reach } from './layerShells.ts';
+import { subcutaneousTissue } from './subcutaneousTissue.ts';
 import { thoracolumbarLayers } from './thoracolumbarLayers.ts';
 
 /** Edges of the layers, read off the measured cuts and rounded to life: the lateral raphe lies where they meet. */
@@ -16,7 +17,7 @@ const ANTERIOR: readonly Reach[] = [
   [903, 26, 36], [923, 26, 42], [938, 26, 50], [952, 25, 63], [1000, 27, 64], [1028, 25, 68], [1043, 26, 56], [1058, 25, 42], [1066, 25, 33],
 ];
 
-/** Thoracolumbar fascia in its three layers, and the iliotibial tracts. */
+/** Thoracolumbar fascia in its three layers, the iliotibial tracts and the tissue under the skin. */
 export async function buildFascia(context: BuildContext): Promise<Structure[]> {
   const { posterior, middle, anterior } = thoracolumbarLayers();
   const bones = context.bones.flatMap(({ id }) => context.fields.get(id) ?? []);
@@ -30,7 +31,8 @@ export async function buildFascia(context: BuildContext): Promise<Structure[]> {
     { id: 'iliotibial-tract-left', surface: iliotibialTract('left') },
     { id: 'iliotibial-tract-right', surface: iliotibialTract('right') },
   ];
-  return Promise.all(
+  const reduced = await Promise.all(
     structures.map(async (each) => ({ ...each, surface: await simplifySurface(each.surface, { targetErrorMm: 0.15 }) })),
   );
+  return [...reduced, { id: 'subcutaneous-tissue', surface: await subcutaneousTissue() }];
 }

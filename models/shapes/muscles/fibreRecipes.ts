@@ -18,6 +18,8 @@ export interface SpindleRecipe {
   tendonMm: readonly [number, number];
   /** Heights of tendinous intersections, mm. */
   intersectionsZ?: readonly number[];
+  /** Tendon along the midline, mm wide (linea alba). */
+  medialTendonMm?: number;
 }
 
 export type FibreRecipe = FanRecipe | SpindleRecipe;
@@ -31,7 +33,7 @@ export const FIBRES: Readonly<Record<string, FibreRecipe>> = {
     kind: 'fan',
     origin: [[64, -21, 926], [48, -4, 908], [36, 4, 880], [24, 10, 855], [14, 8, 828], [4, -4, 803], [4, -12, 780]],
     insertion: [[143, -48, 828], [138, -44, 800], [132, -48, 765], [125, -58, 730], [118, -64, 704], [111, -76, 674]],
-    tendonMm: [16, 26],
+    tendonMm: [10, 22],
   },
   'gluteus-medius': {
     kind: 'fan',
@@ -106,7 +108,7 @@ export const FIBRES: Readonly<Record<string, FibreRecipe>> = {
   semimembranosus: { kind: 'spindle', tendonMm: [0, 110] },
   'adductor-magnus': { kind: 'spindle', tendonMm: [0, 16] },
   'psoas-major': { kind: 'spindle', tendonMm: [78, 8] },
-  'rectus-abdominis': { kind: 'spindle', tendonMm: [26, 8], intersectionsZ: [1004, 1062, 1118] },
+  'rectus-abdominis': { kind: 'spindle', tendonMm: [26, 8], intersectionsZ: [1004, 1062, 1118], medialTendonMm: 9 },
   'spinalis-thoracis': { kind: 'spindle', tendonMm: [60, 0] },
   'iliocostalis-thoracis': { kind: 'spindle', tendonMm: [22, 0] },
   'semispinalis-thoracis': { kind: 'spindle', tendonMm: [26, 0] },

@@ -31,6 +31,9 @@ export function withGrain(surface: Surface, grain: GrainField): Surface {
   return { ...surface, fibre, maskA, maskB };
 }
 
+/** Squared distances, mm2, over which nearly equal rulings are blended. */
+const BLEND = 2 * 5 ** 2;
+
 /**
  * Grain between two attachment lines. A place belongs to the ruling (equal share of both lines) nearest to it; near
  * ties are blended, so the grain never jumps.
@@ -44,29 +47,34 @@ export function fanGrain(recipe: FanRecipe, side: 'left' | 'right'): GrainField 
   const width = (lineLength(recipe.origin) + lineLength(recipe.insertion)) / 2;
   const [tendonFrom, tendonTo] = recipe.tendonMm;
   const [sheenFrom, sheenTo] = recipe.sheenMm ?? [0, 0];
+  const axes = from.map((a, i): Vec3 => [to[i]![0] - a[0], to[i]![1] - a[1], to[i]![2] - a[2]]);
+  const lengths = axes.map((d) => Math.hypot(d[0], d[1], d[2]));
+  const shares = new Float64Array(rulings);
+  const distances = new Float64Array(rulings);
   return (x, y, z) => {
-    const found = from.map((a, i) => {
-      const b = to[i]!;
-      const d = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
-      const square = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
-      const t = ((x - a[0]) * d[0] + (y - a[1]) * d[1] + (z - a[2]) * d[2]) / square;
-      const c = Math.min(Math.max(t, 0), 1);
-      const distance = (x - a[0] - c * d[0]) ** 2 + (y - a[1] - c * d[1]) ** 2 + (z - a[2] - c * d[2]) ** 2;
-      return { t, length: Math.sqrt(square), distance };
-    });
-    const least = Math.min(...found.map((each) => each.distance));
-    const spread = 2 * 5 ** 2;
+    let least = Infinity;
+    for (let i = 0; i < rulings; i++) {
+      const a = from[i]!;
+      const d = axes[i]!;
+      const s = ((x - a[0]) * d[0] + (y - a[1]) * d[1] + (z - a[2]) * d[2]) / (lengths[i]! * lengths[i]!);
+      const c = s < 0 ? 0 : s > 1 ? 1 : s;
+      shares[i] = s;
+      distances[i] = (x - a[0] - c * d[0]) ** 2 + (y - a[1] - c * d[1]) ** 2 + (z - a[2] - c * d[2]) ** 2;
+      least = Math.min(least, distances[i]!);
+    }
     let sum = 0;
     let share = 0;
     let t = 0;
     let length = 0;
-    found.forEach((each, i) => {
-      const weight = Math.exp(-(each.distance - least) / spread);
+    for (let i = 0; i < rulings; i++) {
+      const over = distances[i]! - least;
+      if (over > 400) continue;
+      const weight = Math.exp(-over / BLEND);
       sum += weight;
       share += (weight * i) / (rulings - 1);
-      t += weight * each.t;
-      length += weight * each.length;
-    });
+      t += weight * shares[i]!;
+      length += weight * lengths[i]!;
+    }
     share /= sum;
     t /= sum;
     length /= sum;
@@ -123,6 +131,7 @@ export function spindleGrain(recipe: SpindleRecipe, shape: Loft, side: 'left' | 
     for (const level of recipe.intersectionsZ ?? []) {
       tendon = Math.max(tendon, 0.85 * (1 - smoothstep(2, 6, Math.abs(z - level + fray * 0.8))));
     }
+    if (recipe.medialTendonMm) tendon = Math.max(tendon, 1 - smoothstep(recipe.medialTendonMm * 0.6, recipe.medialTendonMm * 1.4, Math.abs(x - MIDLINE_X)));
     return { across, along, tendon, sheen: tendon * 0.5 };
   };
 }

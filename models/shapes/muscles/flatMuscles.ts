@@ -21,6 +21,13 @@ const CLEAR = 0.45;
 export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>): Structure[] {
   const sheet = (name: string): PolarSheet => polarSheet(`${name}-${side}`);
   const [transversus, internal, external] = BELLY.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
+  const rectus = solids.get(`rectus-abdominis-${side}`);
+  if (rectus) {
+    liftOver(external, (angle, z, from) => {
+      const face = outermost([rectus], angle, z, from);
+      return face === undefined ? undefined : face + CLEAR;
+    });
+  }
   keepInside(internal, external);
   keepInside(transversus, internal);
   keepInside(transversus, external, 1.6);

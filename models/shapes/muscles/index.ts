@@ -1,6 +1,7 @@
 import { simplifySurface } from '../../mesh/simplifySurface.ts';
 import type { BuildContext, Solid, Structure } from '../../types.ts';
 import { thoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
+import { diaphragm } from './diaphragm.ts';
 import { erectorGrain } from './erectorGrain.ts';
 import { FIBRES } from './fibreRecipes.ts';
 import { fanGrain, spindleGrain, withGrain, type GrainField } from './fibres.ts';
@@ -9,7 +10,7 @@ import { gridField } from '../../field/gridField.ts';
 import { meshBody } from './meshBody.ts';
 import { rawMuscles, type RawMuscle } from './rawBodies.ts';
 import { gridBox, separate } from './separate.ts';
-import { measuredSlips, rotatorSlips, slipGrain } from './slips.ts';
+import { slipGrain, slipsOf } from './slips.ts';
 
 /** How far a reduced muscle may lie from the full mesh, mm. */
 const REDUCTION_ERROR = 0.16;
@@ -33,6 +34,7 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
     }
     context.log(`muscles, ${side}: ${raw.length} solid, 6 flat`);
   }
+  structures.push({ id: 'diaphragm', surface: await simplifySurface(diaphragm(obstacles), { targetErrorMm: 0.3, maskWeightMm: 1 }) });
   return structures;
 }
 
@@ -43,9 +45,8 @@ function solidsOf(context: BuildContext): Solid[] {
 
 function grainOf(muscle: RawMuscle): GrainField {
   const { name, side } = muscle;
-  if (name === 'rotatores-lumborum') return slipGrain(rotatorSlips(side === 'left' ? 'Left' : 'Right'));
   const recipe = FIBRES[name];
-  if (!recipe) return slipGrain(measuredSlips(muscle.id));
+  if (!recipe) return slipGrain(slipsOf(name, side));
   if (recipe.kind === 'fan') return fanGrain(recipe, side);
   if (!muscle.loft) throw new Error(`${muscle.id}: grain along the axis needs stacked cuts.`);
   const spindle = spindleGrain(recipe, muscle.loft, side);

@@ -7,7 +7,7 @@ import { multifidusShape } from './multifidus.ts';
 import { muscleRow } from './muscleTables.ts';
 import { quadratusLumborum } from './quadratusLumborum.ts';
 import type { SoftBody } from './separate.ts';
-import { measuredSlips, rotatorSlips, SLIP_MUSCLES, slipGrid } from './slips.ts';
+import { SLIP_MUSCLES, slipGrid, slipsOf } from './slips.ts';
 
 export type Side = 'left' | 'right';
 
@@ -42,8 +42,7 @@ export function rawMuscles(side: Side): RawMuscle[] {
     add(name, { grid, loft: stack, rank: RANK.ordinary });
   }
   add('multifidus-lumborum', { ...loftGrid(multifidusShape(side, layers.posterior), 1), rank: RANK.inner });
-  for (const name of SLIP_MUSCLES) add(name, { grid: slipGrid(measuredSlips(`${name}-${side}`), 0.7), rank: RANK.slips });
-  add('rotatores-lumborum', { grid: slipGrid(rotatorSlips(side === 'left' ? 'Left' : 'Right'), 0.8), rank: RANK.slips });
+  for (const name of SLIP_MUSCLES) add(name, { grid: slipGrid(slipsOf(name, side), 0.8), rank: RANK.slips });
   return raw;
 }
 

@@ -26,6 +26,7 @@ export const SLIP_MUSCLES = [
   'intertransversarii-laterales-lumborum',
   'intertransversarii-mediales-lumborum',
   'levatores-costarum-breves',
+  'rotatores-lumborum',
 ] as const;
 
 /** The slips of a muscle as measured: ends, middle, and a belly that gives the measured volume. */
@@ -35,6 +36,41 @@ export function measuredSlips(id: string): Slip[] {
     const length = gap(from, through) + gap(through, to);
     return { from, through, to, bellyMm: Math.sqrt((volumeCm3 * 1000) / (Math.PI * length * SPINDLE_FILL)) };
   });
+}
+
+/** Half the run of a levator, from the rib up to the transverse process: that of the measured ones, mm. */
+const LEVATOR_HALF = [14, 2, 23] as const;
+
+/** Heights of the levators above the measured ones: one a rib, mm. */
+const LEVATOR_LEVELS = [1127, 1151, 1176, 1202, 1224] as const;
+
+/**
+ * Levatores costarum of the ribs above the measured slips: through the middle of the nearest cut, along the measured
+ * ones.
+ */
+export function upperLevators(side: 'left' | 'right'): Slip[] {
+  const sign = side === 'left' ? 1 : -1;
+  const cuts = muscleRow(`levatores-costarum-breves-${side}`).stations;
+  return LEVATOR_LEVELS.map((level) => {
+    const cut = cuts.reduce((best, each) => (Math.abs(each.z - level) < Math.abs(best.z - level) ? each : best));
+    const mean = (axis: 0 | 1): number => cut.outline.reduce((sum, p) => sum + p[axis]!, 0) / cut.outline.length;
+    const through: Vec3 = [mean(0), mean(1), cut.z];
+    const [dx, dy, dz] = LEVATOR_HALF;
+    const high = Math.min(cut.z + dz, 1239);
+    return {
+      from: [through[0] + sign * dx, through[1] + dy, cut.z - dz],
+      through,
+      to: [through[0] - sign * dx, through[1] - dy, high],
+      bellyMm: 2.3,
+    };
+  });
+}
+
+/** All slips of a muscle that is made of such. */
+export function slipsOf(name: string, side: 'left' | 'right'): Slip[] {
+  if (name === 'rotatores-lumborum') return rotatorSlips(side === 'left' ? 'Left' : 'Right');
+  const measured = measuredSlips(`${name}-${side}`);
+  return name === 'levatores-costarum-breves' ? [...measured, ...upperLevators(side)] : measured;
 }
 
 const LEVELS = [
@@ -57,9 +93,9 @@ export function rotatorSlips(side: 'Left' | 'Right'): Slip[] {
     const middle = below[`transverseMid${side}`];
     const lamina = above[`lamina6Center${side}`];
     const spine = above.spinousTipUpper;
-    const from: Vec3 = [(tip[0]! + middle[0]!) / 2, (tip[1]! + middle[1]!) / 2 + 1.5, (tip[2]! + middle[2]!) / 2];
-    const to: Vec3 = [spine[0]! + sign * 3.6, lamina[1]! * 0.85 + spine[1]! * 0.15, lamina[2]! * 0.8 + spine[2]! * 0.2];
-    const through: Vec3 = [(from[0] + to[0]) / 2 + sign * 1, (from[1] + to[1]) / 2 + 1, (from[2] + to[2]) / 2];
+    const from: Vec3 = [(tip[0]! + middle[0]!) / 2, (tip[1]! + middle[1]!) / 2 + 2, (tip[2]! + middle[2]!) / 2 + 2];
+    const to: Vec3 = [spine[0]! + sign * 3.6, lamina[1]! * 0.85 + spine[1]! * 0.15 + 1, lamina[2]! + 3];
+    const through: Vec3 = [(from[0] + to[0]) / 2 + sign * 1, (from[1] + to[1]) / 2 + 2, (from[2] + to[2]) / 2];
     return { from, through, to, bellyMm: 2.5 };
   });
 }
