@@ -37,7 +37,8 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
   for (const { path, html, page } of rendered) {
     const file = path === '404/' ? '404.html' : join(path, 'index.html');
     write(join(out, file), html.replaceAll(RELEASE, pages));
-    write(join(out, pages, path, 'page.json'), JSON.stringify(page));
+    // A frame fetches the words of the room that it shows.
+    if (!/^([\w-]+\/)?embed\//.test(path)) write(join(out, pages, path, 'page.json'), JSON.stringify(page));
   }
   for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'search.json'), JSON.stringify(server.searchEntries(language)));
   write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
@@ -68,6 +69,7 @@ function assetsOf(manifest) {
     script: entry.file,
     preloads: [...shared].filter((file) => file !== entry.file),
     rooms: Object.fromEntries(features.map((name) => [name, chunk(name)])),
+    doors: Object.fromEntries(['src/shells/embed/index.ts', 'src/shells/kiosk/index.ts'].map((name) => [name, { files: chunk(name), styles: manifest[name]?.css ?? [] }])),
     scene: chunk('src/scene/index.ts'),
     styles: entry.css ?? [],
     fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
