@@ -13,7 +13,7 @@ interface PanelProps {
 }
 
 export function Panel({ name, x, y, width, height, tone = 'window', children }: PanelProps) {
-  const id = usePlateId(name);
+  const id = usePlateId(`panel-${name}`);
   return (
     <g>
       <clipPath id={id}>

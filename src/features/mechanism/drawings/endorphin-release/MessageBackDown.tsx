@@ -1,0 +1,55 @@
+/** Seen in rats: a calming message runs from low in the brain down the back of the cord to the relay. For people it is drawn faint, with a question mark. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { CORD, CordSegment } from '../kit/CordSegment.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { HeadSection } from '../kit/HeadSection.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { MouseFigure } from '../kit/MouseFigure.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { NerveFibre } from '../kit/NerveFibre.tsx';
+import { smooth, type Spot } from '../kit/paths.ts';
+import { Plate } from '../kit/Plate.tsx';
+import { Pulse } from '../kit/Pulse.tsx';
+
+const SLICE: Spot = [446, 296];
+const ROAD: readonly Spot[] = [[124, 92], [150, 66], [200, 48], [256, 52], [300, 78]];
+
+export function MessageBackDown({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  const relay: Spot = [SLICE[0] + CORD.horn[0] * 1.15, SLICE[1] + CORD.horn[1] * 1.15];
+  return (
+    <Plate>
+      <MouseFigure x={40} y={192} scale={1.6} kind="rat" />
+      <path className="draw-edge tone-brain draw-window" d="M70 112C74 92 96 84 116 88C132 92 136 102 130 110C116 120 84 122 70 112Z" />
+      <path className="draw-hair tone-brain" d="M84 104C92 98 100 98 108 104M96 112C104 106 114 106 122 110" />
+      <NerveFibre d={smooth(ROAD)} width={4.5} kind="trunk" />
+      <Ghost when={!real} {...(real ? {} : { mark: [236, 118] as const })}>
+        <Pulse x={128} y={90} size={9} />
+        <Pulse x={226} y={48} size={8} />
+        <Arrow spots={[[140, 48], [196, 24], [268, 30]]} number={1} mark={[118, 56]} />
+      </Ghost>
+      <path className="draw-guide" d="M300 84L352 250M308 80L470 206" />
+      <CordSegment x={SLICE[0]} y={SLICE[1]} scale={1.15} lit={real ? 'right' : 'none'} />
+      <Ghost when={!real}>
+        <NerveFibre d={smooth([[546, 96], [528, 150], [508, 200], relay])} width={4} kind="beaded" />
+        <Pulse x={524} y={160} size={8} />
+        {([[-14, -16], [6, -20], [-20, 4], [16, 2], [2, 14]] as const).map(([dx, dy], index) => (
+          <Molecule key={dx} kind={index % 2 ? 'serotonin' : 'noradrenaline'} x={relay[0] + dx} y={relay[1] + dy} size={0.85} />
+        ))}
+      </Ghost>
+      <Label x={574} y={96} text={words('drawing.brake')} tone="accent" to={[542, 106]} strong />
+      <Arrow spots={[[560, 150], [544, 186], [534, 206]]} number={2} mark={[572, 136]} />
+      <Label x={336} y={404} text={words('drawing.relayInCord')} tone="brain" to={[relay[0] - 4, relay[1] + 6]} from={[446, 390]} />
+      <Label x={60} y={34} text={words('drawing.inRats')} strong />
+      {real ? <Needle x={290} y={140} length={104} turn={34} width={3} /> : <Needle x={318} y={112} length={80} turn={40} width={3} blunt />}
+      <Ghost mark={[184, 318]} size={46}>
+        <HeadSection x={20} y={222} scale={0.46} />
+      </Ghost>
+      <Label x={20} y={412} text={words('drawing.inPeople')} tone="quiet" />
+    </Plate>
+  );
+}

@@ -1,0 +1,43 @@
+/** A needle in layered tissue wakes the nerve endings at its tip; a sham that stays on the skin wakes a few in the skin. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { endingTips, NerveEnding } from '../kit/NerveEnding.tsx';
+import { NumberMark } from '../kit/NumberMark.tsx';
+import type { Spot } from '../kit/paths.ts';
+import { Plate } from '../kit/Plate.tsx';
+import { Pulse } from '../kit/Pulse.tsx';
+import { SkinBlock } from '../kit/SkinBlock.tsx';
+
+const STEM: readonly Spot[] = [[300, 336], [370, 318], [446, 330], [500, 316]];
+const DEEP = { x: 246, y: 326, stem: STEM, spread: 46, seed: 11 };
+const SKIN_STEM: readonly Spot[] = [[290, 186], [330, 230], [350, 290], [372, 318]];
+const SHALLOW = { x: 244, y: 158, stem: SKIN_STEM, spread: 26, seed: 5 };
+
+export function NeedleMeetsNerve({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <SkinBlock x={24} y={124} width={462} height={276} />
+      <NerveEnding {...SHALLOW} width={2} quiet={real} />
+      <NerveEnding {...DEEP} width={3} quiet={!real} />
+      {real ? <Needle x={206} y={322} length={306} /> : <Needle x={216} y={118} length={108} blunt />}
+      {(real ? endingTips(DEEP) : endingTips(SHALLOW).slice(1, 4)).map(([x, y]) => (
+        <Pulse key={x} x={x} y={y} size={real ? 8 : 5} weak={!real} />
+      ))}
+      <Pulse x={real ? 352 : 312} y={real ? 321 : 208} size={real ? 8 : 5} weak={!real} />
+      {real ? <Pulse x={430} y={327} size={8} /> : null}
+      <NumberMark x={real ? 168 : 176} y={real ? 352 : 176} number={1} />
+      <Arrow spots={real ? [[330, 362], [390, 352], [452, 358]] : [[330, 190], [362, 224], [380, 272]]} number={2} />
+      <Label x={real ? 228 : 248} y={50} text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong />
+      <Label x={540} y={134} text={words('drawing.skin')} tone="skin" to={[497, 134]} />
+      <Label x={540} y={186} text={words('drawing.fat')} tone="fat" to={[497, 186]} />
+      <Label x={540} y={232} text={words('drawing.fascia')} tone="fascia" to={[497, 228]} />
+      <Label x={540} y={276} text={words('drawing.muscleTissue')} tone="muscle" to={[497, 276]} />
+      <Label x={540} y={328} text={words('drawing.nerve')} tone="nerve" to={[500, 316]} />
+    </Plate>
+  );
+}

@@ -1,0 +1,67 @@
+/** Head section with the midbrain grey and the pituitary; two glasses of spinal fluid: measured after electric needling, not known by hand. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Ghost } from '../kit/Ghost.tsx';
+import { HEAD, HeadSection } from '../kit/HeadSection.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { noise } from '../kit/noise.ts';
+import type { Spot } from '../kit/paths.ts';
+import { Plate } from '../kit/Plate.tsx';
+
+const HEAD_AT: Spot = [-34, 4];
+
+function cluster(centre: Spot, reach: number, count: number, seed: number): Spot[] {
+  const random = noise(seed);
+  return Array.from({ length: count }, (_, i): Spot => {
+    const [angle, far] = [(i / count) * Math.PI * 2 + random(), reach * (0.7 + 0.5 * random())];
+    return [centre[0] + Math.cos(angle) * far, centre[1] + Math.sin(angle) * far];
+  });
+}
+
+export function OwnPainkillers({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  const place = ([x, y]: Spot): Spot => [x + HEAD_AT[0], y + HEAD_AT[1]];
+  const [grey, gland] = [place(HEAD.greyAroundAqueduct), place(HEAD.pituitary)];
+  return (
+    <Plate>
+      <HeadSection x={HEAD_AT[0]} y={HEAD_AT[1]} lit={real ? ['greyAroundAqueduct', 'pituitary'] : []} />
+      <Ghost when={!real}>
+        {cluster(grey, 25, 7, 3).map(([x, y]) => (
+          <Molecule key={x} kind="enkephalin" x={x} y={y} />
+        ))}
+        {cluster([gland[0] - 2, gland[1] + 2], 21, 6, 8).map(([x, y]) => (
+          <Molecule key={x} kind="endorphin" x={x} y={y} />
+        ))}
+        {([[0, 0], [-8, 26], [7, 48], [-4, 74], [6, 98], [-6, 120]] as const).map(([dx, dy]) => (
+          <Molecule key={dy} kind="endorphin" x={place(HEAD.cord)[0] + dx - 8} y={place(HEAD.cord)[1] - 110 + dy} size={0.8} />
+        ))}
+      </Ghost>
+      <Label x={372} y={44} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 42]} />
+      <Label x={372} y={98} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 96]} />
+      <Glass x={400} y={176} known={real} text={words('drawing.electricNeedling')} />
+      <Glass x={520} y={176} known={false} text={words(real ? 'drawing.byHand' : 'drawing.sham')} />
+      <Label x={392} y={154} text={words('drawing.spinalFluid')} tone="fluid" strong />
+      <Label x={392} y={396} text={words('drawing.endorphin')} tone="endorphin" size={18} />
+      <Molecule kind="endorphin" x={378} y={390} size={1.2} />
+    </Plate>
+  );
+}
+
+/** A test glass of spinal fluid with endorphin in it; unknown, it is drawn faint. */
+function Glass({ x, y, known, text }: { readonly x: number; readonly y: number; readonly known: boolean; readonly text: string }) {
+  const dots: readonly Spot[] = [[22, 62], [40, 80], [20, 96], [38, 112], [26, 128], [44, 58], [33, 44]];
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <Ghost when={!known} {...(known ? {} : { mark: [32, 84] as const, size: 50 })}>
+        <path className="draw-glass" d="M4 0H60M10 0V116C10 136 20 146 32 146C44 146 54 136 54 116V0" />
+        <path className="draw-fill tone-fluid" d="M13 34H51V115C51 132 44 142 32 142C20 142 13 132 13 115Z" />
+        {dots.map(([dx, dy]) => (
+          <Molecule key={dy} kind="endorphin" x={dx} y={dy} size={0.85} />
+        ))}
+      </Ghost>
+      <Label x={32} y={168} text={text} anchor="middle" size={18} tone={known ? 'ink' : 'quiet'} />
+    </g>
+  );
+}

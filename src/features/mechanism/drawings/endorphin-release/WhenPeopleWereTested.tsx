@@ -1,0 +1,77 @@
+/** Three cards: the blocking drug (yes, no), two brains and two faces, and someone who only expects relief. */
+import type { ReactNode } from 'react';
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { BrainSide } from '../kit/BrainSide.tsx';
+import { Face } from '../kit/Face.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Molecule } from '../kit/Molecule.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Thought } from '../kit/Thought.tsx';
+import { Verdict } from '../kit/Verdict.tsx';
+
+export function WhenPeopleWereTested({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <Card x={14} width={168} title={words('drawing.blockingDrug')}>
+        <Vial x={98} y={104} />
+        <Label x={98} y={256} text={words('drawing.reliefGone')} anchor="middle" />
+        <Label x={44} y={304} text="1977" size={21} strong />
+        <Verdict x={128} y={297} yes />
+        <Label x={44} y={358} text="1983" size={21} strong />
+        <Verdict x={128} y={351} yes={false} />
+      </Card>
+      <Card x={196} width={252} title={words('drawing.receptors')}>
+        <Ghost when={!real}>
+          <BrainSide x={206} y={92} scale={0.28} lit={['prefrontal', 'cingulate', 'insula']} />
+          <Molecule kind="tracer" x={242} y={120} />
+          <Molecule kind="tracer" x={222} y={134} />
+          <Molecule kind="tracer" x={252} y={138} />
+        </Ghost>
+        <BrainSide x={326} y={92} scale={0.28} />
+        <Label x={260} y={206} text={words('drawing.real')} tone="real" anchor="middle" strong />
+        <Label x={384} y={206} text={words('drawing.sham')} tone="sham" anchor="middle" strong />
+        <Face x={260} y={262} size={34} mood={0.8} hair="long" />
+        <Face x={384} y={262} size={34} mood={0.8} hair="long" />
+        {real ? null : <path className="draw-frame tone-sham" d="M328 72H438V308H328Z" />}
+        <Label x={322} y={338} text={words('drawing.bothHurtLess')} anchor="middle" />
+      </Card>
+      <Card x={462} width={164} title={words('drawing.onlyExpects')}>
+        <Face x={540} y={262} size={46} mood={0.8} />
+        <Thought x={546} y={146} size={1.15} from={[566, 214]}>
+          <path className="draw-sun" d="M0-12a10 10 0 1 0 .1 0M0-20v-7M14-14l5-5M20 -2h7M-20-2h-7M-14-14l-5-5M-14 12l-5 5M14 12l5 5" transform="translate(4 3)" />
+        </Thought>
+        <Molecule kind="endorphin" x={498} y={338} size={1.2} />
+        <Molecule kind="endorphin" x={526} y={346} size={1.2} />
+        <Molecule kind="endorphin" x={556} y={340} size={1.2} />
+        <Molecule kind="endorphin" x={584} y={348} size={1.2} />
+      </Card>
+    </Plate>
+  );
+}
+
+function Card({ x, width, title, children }: { readonly x: number; readonly width: number; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <g>
+      <rect className="draw-card" x={x} y={16} width={width} height={374} rx="10" />
+      <Label x={x + width / 2} y={46} text={title} anchor="middle" strong />
+      {children}
+    </g>
+  );
+}
+
+/** A drug vial with its rubber cap. */
+function Vial({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path className="draw-glass" d="M-16 14H16V24C28 30 30 36 30 46V112C30 120 26 124 18 124H-18C-26 124-30 120-30 112V46C-30 36-28 30-16 24Z" />
+      <path className="draw-fill tone-fluid" d="M-27 62H27V110C27 118 24 121 18 121H-18C-24 121-27 118-27 110Z" />
+      <path className="draw-fill tone-steel" d="M-19 0H19V15H-19Z" />
+      <path className="draw-fill tone-paper" d="M-30 70H30V100H-30Z" />
+      <path className="draw-hair tone-edge" d="M-20 80H20M-20 90H8" />
+    </g>
+  );
+}

@@ -1,0 +1,29 @@
+/** Two people at ease; a wide road marked care and hope leads to them, and a narrow path marked needle, with a question mark. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { SittingPerson } from '../kit/SittingPerson.tsx';
+
+export function GeneralRoute({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <path className="draw-ground" d="M0 250C160 226 460 226 640 250V420H0Z" />
+      <path className="draw-road" d="M60 420C150 340 220 290 262 246H352C346 290 344 350 356 420Z" />
+      <path className="draw-road__line" d="M206 412C240 350 284 292 302 250" />
+      <Ghost when={!real}>
+        <path className="draw-path" d="M560 420C540 370 452 350 440 306C436 284 400 268 380 246" />
+      </Ghost>
+      <SittingPerson x={226} y={226} hair="grey" />
+      <SittingPerson x={400} y={226} hair="long" />
+      <Label x={222} y={392} text={words('drawing.careAndHope')} anchor="middle" size={23} strong />
+      <Label x={630} y={322} text={words('drawing.smallExtra').replace(': ', ':\n')} anchor="end" tone={real ? 'real' : 'quiet'} strong />
+      {real ? <Needle x={520} y={392} length={88} width={3} turn={-16} /> : <Needle x={520} y={384} length={76} width={3} turn={-6} blunt />}
+      <Ghost mark={[420, 374]} size={44} />
+    </Plate>
+  );
+}

@@ -1,0 +1,22 @@
+/** A gauge presses beside the spine; its pointer stops at the mark where pushing turns into hurting. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import { Arrow } from '../kit/Arrow.tsx';
+import { BackFigure, WAIST } from '../kit/BackFigure.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { PressureGauge } from '../kit/PressureGauge.tsx';
+
+export function HowHardUntilItHurts() {
+  const words = useWords();
+  const [x, y] = [40 + WAIST.right[0] * 1.12, 14 + WAIST.right[1] * 1.12];
+  return (
+    <Plate>
+      <BackFigure x={40} y={14} scale={1.12} />
+      <ellipse className="draw-dent" cx={x - 3} cy={y + 1} rx="25" ry="18" />
+      <PressureGauge x={x} y={y} value={0.56} mark={0.56} radius={88} turn={72} />
+      <Arrow spots={[[338, 266], [306, 254], [262, 232]]} number={1} mark={[352, 274]} />
+      <Label x={472} y={50} text={words('drawing.nowItHurts')} anchor="middle" size={23} tone="danger" strong />
+      <Label x={482} y={296} text={words('drawing.gauge')} anchor="middle" />
+    </Plate>
+  );
+}
