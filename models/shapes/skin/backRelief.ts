@@ -26,11 +26,10 @@ export function backRelief(x: number, y: number, z: number): number {
   const furrowLength = ramp(925, 965, z) * ramp(1330, 1240, z);
   out -= 4.2 * bell(s, 8.5) * furrowLength * (0.75 + 0.25 * bell(z - 1020, 90));
   out += 1.7 * bell(s - 36, 14) * ramp(925, 985, z) * ramp(1300, 1180, z);
-  out += 1.0 * bell(s - 74, 9) * ramp(965, 1000, z) * ramp(1120, 1060, z);
-  out -= 1.2 * bell(s - 92, 12) * ramp(965, 1000, z) * ramp(1110, 1050, z);
+  out += 0.8 * bell(s - 70, 11) * ramp(965, 1000, z) * ramp(1120, 1060, z);
 
   // dimple over the spine of the hip bone, flat triangle of the sacrum between
-  out -= 3.6 * bell(length(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9.5);
+  out -= 5.2 * bell(length(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9);
   const inTriangle = ramp(18, -18, s - Math.min(40, 40 * (1 - (own[2] - z) / 95))) * ramp(830, 850, z) * ramp(936, 915, z);
   out -= 1 * inTriangle;
   // loin hollow above the sacrum

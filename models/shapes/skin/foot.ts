@@ -1,7 +1,7 @@
 import type { Field, Vec3 } from '../../types.ts';
-import { smoothMax, smoothMin } from '../../field/combine.ts';
+import { smoothMin } from '../../field/combine.ts';
 import { coneBlob, eggBlob, withBlob, type Blob } from './blob.ts';
-import { floorZ, rays, type DigitBone, type Side } from './skinTable.ts';
+import { rays, type DigitBone, type Side } from './skinTable.ts';
 
 /** Value where nothing of the foot is near, mm. */
 const far = 45;
@@ -29,7 +29,7 @@ function toe(bones: readonly DigitBone[], big: boolean): Field {
 }
 
 /**
- * The front of a foot: metatarsals, ball and five toes over a flat sole; the heel and ankle come from the leg's cuts.
+ * The front of a foot: metatarsals, ball and five toes; heel and ankle come from the leg's cuts, which also end all at the floor.
  */
 export function foot(side: Side): Field {
   const digits = rays('foot', side);
@@ -48,6 +48,13 @@ export function foot(side: Side): Field {
   body.push(coneBlob(lift(first.distal, -8), lift(mix(first.distal, last.distal, 0.5), -9), 12, 10));
   body.push(coneBlob(lift(mix(first.distal, last.distal, 0.5), -9), lift(last.distal, -8), 10, 9.5));
   body.push(coneBlob(lift(mix(last.proximal, last.distal, 0.05), -12), lift(last.distal, -8), 12, 9.5));
+  // skin between neighbouring toes, so that a gap is a groove and never a tunnel
+  const webs: Blob[] = digits.slice(1).map((ray, i) => {
+    const near = digits[i] as readonly DigitBone[];
+    const end = (bones: readonly DigitBone[]): Vec3 => mix((bones[bones.length - 1] as DigitBone).proximal, (bones[bones.length - 1] as DigitBone).distal, 0.3);
+    const root = mix((near[0] as DigitBone).distal, (ray[0] as DigitBone).distal, 0.5);
+    return coneBlob(root, lift(mix(root, mix(end(near), end(ray), 0.5), 0.93), -1.5), 8, 5);
+  });
   const heel = eggBlob([side === 'left' ? 65 : -65, -46, -58], [30, 36, 30]);
   return (x, y, z) => {
     const off = Math.max(Math.abs(Math.abs(x) - 105) - 72, Math.abs(y + 127) - 122, z - 5);
@@ -56,6 +63,7 @@ export function foot(side: Side): Field {
     for (const part of body) value = withBlob(value, part, 11, x, y, z);
     let whole = value;
     for (const each of toes) whole = Math.min(whole, smoothMin(value, each(x, y, z), 6));
-    return smoothMax(whole, floorZ - z, 4);
+    for (const web of webs) whole = withBlob(whole, web, 2.5, x, y, z);
+    return whole;
   };
 }

@@ -21,7 +21,7 @@ export function head(): Field {
   const sides = eggBlob([0, -22, 12], [78.5, 66, 76]);
   const forehead = eggBlob([0, 42, 22], [60, 52, 58]);
   const face = eggBlob([0, 37, -40], [65, 55, 74]);
-  const jaw = eggBlob([0, 46, -78], [50, 46, 40]);
+  const jaw = eggBlob([0, 46, -78], [52, 46, 40]);
   const chin = eggBlob([0, 78, -103], [20, 15, 14]);
   const cheek = eggBlob([45, 58, -36], [22, 26, 22]);
   const brow = eggBlob([25, 79, 3], [27, 12, 8]);
@@ -29,8 +29,7 @@ export function head(): Field {
   const tip = coneBlob([0, 106, -46], [0, 92, -51], 8.5, 8);
   const ala = eggBlob([11.5, 96, -50], [6.5, 9, 7]);
   const lid = eggBlob([31, 76, -15], [14, 11, 9]);
-  const upperLip = eggBlob([0, 86, -70], [22, 9, 7]);
-  const lowerLip = eggBlob([0, 85, -81], [18, 9, 7]);
+  const lips = eggBlob([0, 76, -75], [27, 17, 19]);
   const ear = earShape();
   return (x, y, z) => {
     const u = Math.abs(x - midlineX), back = y - place.y, up = z - place.z;
@@ -50,7 +49,8 @@ export function head(): Field {
       d += socket;
       d = add(d, lid, 10);
       d = smoothMin(d, add(add(add(far, tip, 1), ala, 7), bridge, 12), 14);
-      d = add(add(d, upperLip, 5), lowerLip, 5);
+      d = add(d, lips, 16);
+      d += 1.3 * bell(w + 75, 3.2) * ramp(26, 10, u) * ramp(55, 75, v);
       d += 1.6 * bell(w + 91, 6) * bell(u, 17) * ramp(55, 75, v);
     }
     return smoothMin(d, ear(u, v, w), 5);

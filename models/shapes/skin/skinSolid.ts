@@ -2,6 +2,7 @@ import type { BuildContext, Field, Solid } from '../../types.ts';
 import { smoothMax, smoothMin } from '../../field/combine.ts';
 import { armRelief } from './armRelief.ts';
 import { backRelief } from './backRelief.ts';
+import { eggBlob, withBlob } from './blob.ts';
 import { foot } from './foot.ts';
 import { frontRelief } from './frontRelief.ts';
 import { hand } from './hand.ts';
@@ -17,7 +18,7 @@ const near = 25;
 
 /** Trunk and neck with the relief of back and front; below z 770 it runs on as it is there. */
 function torso(): Field {
-  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], (angle) => (angle > Math.PI ? 0.9 : 0.5));
+  const column = polarLoft([...skinCuts('trunk').slice(0, -1), ...skinCuts('head-neck').filter((cut) => cut.z < 1460)], (angle) => (angle > Math.PI ? 0.8 : 0.35));
   const headShape = head();
   return (x, y, z) => {
     let d = far;
@@ -46,28 +47,37 @@ function hip(trunk: number, leg: number, s: number, z: number): number {
   return smoothMin(smoothMax(trunk, 774 - z, 18), leg, 22) * (1 - outer) + passed * outer;
 }
 
+/** Fat over the muscles at the side and front of the hip, where the source's skin lies on them, mm. */
+function hipPads(s: number, y: number, z: number): number {
+  return 5.4 * bell(length((s - 150) / 18, (y + 119) / 26, (z - 862) / 34), 1) + 1.6 * bell(length(s - 111, y + 157, z - 888), 16)
+    + 2.4 * bell(length((s - 156) / 14, (y + 78) / 22, (z - 880) / 26), 1);
+}
+const pubicMound = eggBlob([0, -126, 778], [27, 17, 22]);
+
 /** Rounds both buttocks onto the trunk and parts them: the source bridges the cleft. */
 function buttocks(trunk: number, x: number, y: number, z: number): number {
   const s = Math.abs(x - midlineX);
   const body = ellipsoidOfButtock(s, y, z);
   let d = smoothMin(trunk, body, 26 - 20 * ramp(775, 735, z));
   if (s < 40 && z < 915) {
-    const floor = z > 800 ? -4 + 32 * ramp(800, 900, z) : -4 - 40 * ramp(800, 762, z);
+    // its floor stays behind multifidus and gluteus maximus; the coccyx ends at y -14
+    const floor = z > 800 ? 8 + 0.26 * (Math.min(z, 880) - 800) : z > 781 ? -4 + 0.63 * (z - 781) : -4 - 41 * ramp(781, 752, z);
     // a wedge of air with a round floor, so that its end is never a slit
     const deep = y - floor;
-    const air = deep < 0 ? length(s, deep) - 2.6 : s * 0.97 - deep * 0.24 - 2.6;
-    d = smoothMax(d, -air, 7);
+    const air = deep < 0 ? length(s, deep) - 2.6 : s * 0.99 - deep * 0.14 - 2.6;
+    d = smoothMax(d, -air, 9);
   }
   return d;
 }
 /** Fuller than an egg, so that the fold under it is short and soft. */
 const ellipsoidOfButtock: Field = (s, y, z) => {
   const fullness = 2.3;
-  const u = Math.abs(s - 62) / 64, v = Math.abs(y + 33) / 58, w = Math.abs(z - 791) / 65;
+  const wide = s < 54 ? 58 : 73;
+  const u = Math.abs(s - 54) / wide, v = Math.abs(y + 33) / 58, w = Math.abs(z - 791) / 65;
   const up = u ** (fullness - 1), vp = v ** (fullness - 1), wp = w ** (fullness - 1);
   const k = (up * u + vp * v + wp * w) ** (1 / fullness);
   if (k < 1e-3) return -57;
-  const slope = Math.sqrt((up / 64) ** 2 + (vp / 58) ** 2 + (wp / 65) ** 2) / k ** (fullness - 1);
+  const slope = Math.sqrt((up / wide) ** 2 + (vp / 58) ** 2 + (wp / 65) ** 2) / k ** (fullness - 1);
   return (k - 1) / Math.max(slope, 1 / 80);
 };
 
@@ -109,8 +119,8 @@ function leg(side: Side): Field {
       if (z > 760) d = smoothMax(d, z - 812, 20);
     }
     if (z < 0) {
-      d = smoothMax(smoothMax(d, floorZ - z, 7), front(x, y) - 4, 14);
-      d = smoothMin(d, ownFoot(x, y, z), 8);
+      d = smoothMax(d, front(x, y) - 4, 14);
+      d = smoothMax(smoothMin(d, ownFoot(x, y, z), 8), floorZ - z, 5);
     }
     return d;
   };
@@ -136,25 +146,31 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
       if (s < 12) low = Math.min(low, legs[other](x, y, z));
       d = z > 735 ? hip(trunk(x, y, z), low, s, z) : low;
     }
-    if (z > 700 && z < 930) d = buttocks(d, x, y, z);
+    if (z > 700 && z < 930) {
+      if (Math.abs(d) < near) d -= hipPads(s, y, z);
+      d = buttocks(d, x, y, z);
+      d = withBlob(d, pubicMound, 18, s, y, z);
+    }
     if (s > 95) {
       const limb = arms[side](x, y, z);
       const k = z < 1170 ? 1 : 1 + 21 * ramp(1170, 1225, z) - 15 * ramp(1250, 1305, z);
       d = smoothMin(d, limb, k);
       // the deltoid rounds the corner of the shoulder
-      if (z > 1235 && s > 108) d = smoothMax(d, length(s - 137, y + 66, z - 1253) - 98 - 30 * (1 - ramp(1235, 1310, z) * ramp(108, 178, s)), 16);
+      if (z > 1235 && s > 108) d = smoothMax(d, length(s - 137, (y + 66) * 0.6, z - 1253) - 98 - 70 * (1 - ramp(1235, 1310, z) * ramp(108, 178, s)), 16);
     }
-    for (const lift of lifts) {
+    // a muscle further than this from the skin cannot lift it
+    if (Math.abs(d) < 18) for (const lift of lifts) {
       const { min, max } = lift.bounds;
       if (x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) continue;
-      d = smoothMin(d, lift.field(x, y, z) - 4, 8);
+      d = smoothMin(d, lift.field(x, y, z) - 4, 16);
     }
     return d;
   };
   return { field, bounds: { min: [-345, -262, floorZ - 8], max: [345, 60, vertexZ + 8] } };
 }
 
-const lifted = ['tensor-fasciae-latae', 'external-oblique', 'latissimus-dorsi', 'gluteus-maximus', 'gluteus-medius'];
+/** The only muscle that comes near enough (measured on the built model); the source's skin was completed there. */
+const lifted = ['tensor-fasciae-latae'];
 
 function liftingMuscles(context: Pick<BuildContext, 'fields'> | undefined): Solid[] {
   if (!context) return [];
