@@ -1,7 +1,7 @@
 /** One peel stop: a mesh per tissue, faded together. Hidden, never unmounted, while it is not to be seen. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
-import type { Group, Mesh } from 'three';
+import type { Group } from 'three';
 import { LAYERS } from '../assets/layers.ts';
 import { useStage, type LoadedLayer } from '../stage/Stage.ts';
 import { plateMaterial, SILHOUETTES, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
@@ -18,16 +18,18 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
         tissue: joined.tissue,
         geometry: tissueGeometry(joined),
         material: plateMaterial(joined.tissue, stage.plate),
-        ghost: isSkin ? plateMaterial(joined.tissue, stage.plate, true) : null,
+        ghost: isSkin ? plateMaterial(joined.tissue, stage.plate, 'ghost') : null,
+        cavity: isSkin ? plateMaterial(joined.tissue, stage.plate, 'cavity') : null,
       })),
     [layer, stage, isSkin],
   );
   useEffect(
     () => () => {
-      for (const { geometry, material, ghost } of parts) {
+      for (const { geometry, material, ghost, cavity } of parts) {
         geometry.dispose();
         material.dispose();
         ghost?.dispose();
+        cavity?.dispose();
       }
     },
     [parts],
@@ -58,8 +60,9 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
       if (ghost) {
         ghost.uniforms.uColour.value.copy(material.uniforms.uColour.value);
         ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.55 : 0.3) * (1 - isolate);
-        const child = group.current?.children[parts.length + index] as Mesh | undefined;
-        if (child) child.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || stage.plate.uArms.value > 0.01;
+        const [glass, wall] = [group.current?.children[parts.length + 2 * index], group.current?.children[parts.length + 2 * index + 1]];
+        if (wall) wall.visible = open && stage.course.centre !== null && stage.course.radius.value < 1 && opacity < 1;
+        if (glass) glass.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || stage.plate.uArms.value > 0.01;
       }
     });
   }, -4);
@@ -70,7 +73,14 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
       {parts.map(({ tissue, geometry, material }) => (
         <mesh key={tissue} name={`${layer.name}:${tissue}`} geometry={geometry} material={material} renderOrder={layer.name === 'bones' ? 8 : order} frustumCulled={false} />
       ))}
-      {parts.map(({ tissue, geometry, ghost }) => (ghost ? <mesh key={`${tissue}-ghost`} geometry={geometry} material={ghost} renderOrder={9} frustumCulled={false} /> : null))}
+      {parts.map(({ geometry, ghost, cavity }) =>
+        ghost && cavity
+          ? [
+              <mesh key="ghost" geometry={geometry} material={ghost} renderOrder={9} frustumCulled={false} />,
+              <mesh key="cavity" geometry={geometry} material={cavity} frustumCulled={false} />,
+            ]
+          : null,
+      )}
     </group>
   );
 }

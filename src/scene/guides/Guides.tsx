@@ -13,9 +13,9 @@ const LEVEL_REACH = 0.105;
 
 export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument; readonly version: number }) {
   const stage = useStage();
-  const { selected, tone, peel, theme } = stage.props;
+  const { selected, tone, peel, porthole, theme } = stage.props;
   // Dark lines on light skin, light lines on dark skin and on the red of muscle.
-  const ink = (tone >= 3 && peel === 0) || theme === 'hc-dark' ? '#ffffff' : '#1c2328';
+  const ink = (tone >= 3 && (peel === 0 || porthole)) || theme === 'hc-dark' ? '#ffffff' : '#1c2328';
   const levels = useMemo(() => {
     const skin = stage.layers.get('skin')?.tissues[0];
     const lines = skin

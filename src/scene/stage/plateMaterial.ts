@@ -1,5 +1,5 @@
 /** Materials of the plate. Made once per tissue and layer, shared by everything drawn with them. */
-import { Color, FrontSide, DoubleSide, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import { BackSide, Color, FrontSide, DoubleSide, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import type { Tissue } from '../body/tissueOf.ts';
 import { plateFragment, plateVertex } from './plateShader.ts';
 
@@ -70,7 +70,9 @@ export function createPlateUniforms(): PlateUniforms {
   };
 }
 
-export function plateMaterial(tissue: Tissue, shared: PlateUniforms, ghost = false): PlateMaterial {
+/** `ghost` draws a body by its edges, `cavity` its far wall seen through the porthole; both are for skin. */
+export function plateMaterial(tissue: Tissue, shared: PlateUniforms, as: 'solid' | 'ghost' | 'cavity' = 'solid'): PlateMaterial {
+  const ghost = as === 'ghost';
   const [colour, second] = COLOURS[tissue];
   const own: OwnUniforms = {
     uColour: { value: new Color(colour) },
@@ -80,11 +82,11 @@ export function plateMaterial(tissue: Tissue, shared: PlateUniforms, ghost = fal
     uInflate: { value: 0 },
   };
   const material = new ShaderMaterial({
-    name: ghost ? `${tissue}-ghost` : tissue,
+    name: `${tissue}-${as}`,
     vertexShader: plateVertex,
     fragmentShader: plateFragment,
-    defines: { ...(tissue === 'skin' ? { SKIN: 1 } : {}), ...(ghost ? { GHOST: 1 } : {}) },
-    side: tissue === 'fascia' || tissue === 'pleura' ? DoubleSide : FrontSide,
+    defines: { ...(tissue === 'skin' ? { SKIN: 1 } : {}), ...(as === 'solid' ? {} : { [as.toUpperCase()]: 1 }) },
+    side: as === 'cavity' ? BackSide : tissue === 'fascia' || tissue === 'pleura' ? DoubleSide : FrontSide,
     uniforms: { ...own, ...shared, uSecond: { value: new Color(second) }, uTissue: { value: KIND[tissue] } },
   });
   if (ghost) {

@@ -103,7 +103,7 @@ const innerTissue = /* glsl */ `
   }
 `;
 
-/** `SKIN` and `GHOST` are defines; everything else is told apart by uniforms, so that few programs are compiled. */
+/** `SKIN`, `GHOST` and `CAVITY` are defines; everything else is told apart by uniforms, so that few programs are compiled. */
 export const plateFragment = /* glsl */ `
 #define MUSCLE 0
 #define FASCIA 1
@@ -151,7 +151,10 @@ void main() {
   float closed = max(whole, smoothstep(0.0, 0.0004, away));
   // In a side view the hanging arm would hide the flank: it is drawn as glass there.
   float arm = uArms * smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.08, 1.14, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
-#ifdef GHOST
+#ifdef CAVITY
+  if (away > 0.0004 || whole > 0.5) discard;
+  opacity = 1.0;
+#elif defined(GHOST)
   opacity = max(opacity * (1.0 - closed), 0.5 * arm);
 #else
   opacity = max(opacity, closed * (1.0 - uGhostliness));
@@ -172,7 +175,11 @@ void main() {
 #endif
   float facing = clamp(dot(normal, view), 0.0, 1.0);
   float grazing = pow(1.0 - facing, 3.0);
-#ifdef GHOST
+#ifdef CAVITY
+  // The far wall, seen from within: quiet, darkest under the light, so that all before it stands out.
+  float wall = 0.5 + 0.5 * dot(normal, normalize(vec3(-0.58, 0.60, 0.55)));
+  gl_FragColor = vec4(mix(vec3(0.055, 0.035, 0.033), vec3(0.16, 0.10, 0.09), wall), 1.0);
+#elif defined(GHOST)
   gl_FragColor = vec4(mix(albedo * 0.62, vec3(0.9, 0.95, 1.0), uRim * 0.7), opacity * (0.16 + 0.84 * pow(1.0 - facing, 1.8)));
 #else
   float open = vShade.r;
