@@ -52,7 +52,7 @@ export async function readGlb(bytes: Uint8Array): Promise<RawStructure[]> {
         normals: normal && narrow(normal.values, normal.width, 3),
         shade: (read('COLOR_0', false)?.values as Uint8Array | undefined) ?? null,
         fibre: (read('TEXCOORD_0', false)?.values as Int16Array | undefined) ?? null,
-        indices: indices ? Uint32Array.from(indices.values) : Uint32Array.from({ length: position.values.length / position.width }, (_, i) => i),
+        indices: indices ? new Uint32Array(indices.values) : Uint32Array.from({ length: position.values.length / position.width }, (_, i) => i),
       });
     }
   });
@@ -83,19 +83,21 @@ function unpack(accessor: GlbAccessor, views: readonly { bytes: Uint8Array; stri
   const Kind = ARRAYS[accessor.componentType]!;
   const size = (Kind as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT;
   const step = stride || size * width;
-  const tight = new Uint8Array(accessor.count * width * size);
-  for (let i = 0; i < accessor.count; i++) {
-    const from = (accessor.byteOffset ?? 0) + i * step;
-    tight.set(bytes.subarray(from, from + width * size), i * width * size);
-  }
+  const start = accessor.byteOffset ?? 0;
+  const row = width * size;
+  const tight = new Uint8Array(accessor.count * row);
+  if (step === row) tight.set(bytes.subarray(start, start + tight.length));
+  else for (let i = 0, to = 0; i < accessor.count; i++) for (let k = 0, from = start + i * step; k < row; k++) tight[to++] = bytes[from++]!;
   const raw = new Kind(tight.buffer, 0, accessor.count * width);
   if (!scaled) return { values: raw, width };
   const unit = accessor.normalized ? 1 / FULL_SCALE[accessor.componentType]! : 1;
-  return { values: Float32Array.from(raw, (value) => value * unit), width };
+  const values = new Float32Array(raw);
+  if (unit !== 1) for (let i = 0; i < values.length; i++) values[i] = values[i]! * unit;
+  return { values, width };
 }
 
 function narrow(values: Numbers, from: number, to: number): Float32Array {
-  if (from === to) return Float32Array.from(values);
+  if (from === to) return new Float32Array(values);
   const result = new Float32Array((values.length / from) * to);
   for (let i = 0, n = values.length / from; i < n; i++) for (let k = 0; k < to; k++) result[to * i + k] = values[from * i + k]!;
   return result;
@@ -127,6 +129,11 @@ function placed(values: Numbers, width: number, chain: readonly GlbNode[]): Floa
     }
   }
   const result = narrow(values, width, 3);
-  for (let i = 0; i < result.length; i++) result[i] = result[i]! * scale[i % 3]! + shift[i % 3]!;
+  const [sx, sy, sz, x, y, z] = [...scale, ...shift] as [number, number, number, number, number, number];
+  for (let i = 0; i < result.length; i += 3) {
+    result[i] = result[i]! * sx + x;
+    result[i + 1] = result[i + 1]! * sy + y;
+    result[i + 2] = result[i + 2]! * sz + z;
+  }
   return result;
 }

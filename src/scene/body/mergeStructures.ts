@@ -54,7 +54,8 @@ function join(tissue: Tissue, members: readonly RawStructure[]): JoinedTissue {
     normals.set(each.normals ?? smoothNormals(each.positions, each.indices), vertex * 3);
     if (each.shade) shade.set(each.shade, vertex * 4);
     else for (let i = 0; i < count; i++) shade.set([255, 0, 0, 255], (vertex + i) * 4);
-    fibre.set(each.fibre ? Float32Array.from(each.fibre, (tenths) => tenths / 10) : uprightFibres(each.positions), vertex * 2);
+    if (each.fibre) for (let i = 0; i < each.fibre.length; i++) fibre[vertex * 2 + i] = each.fibre[i]! / 10;
+    else fibre.set(uprightFibres(each.positions), vertex * 2);
     for (let i = 0; i < each.indices.length; i++) indices[corner + i] = each.indices[i]! + vertex;
     ranges.push({ id: each.id, start: corner, count: each.indices.length, middle: middleOf(each.positions) });
     vertex += count;
