@@ -1,4 +1,4 @@
-/** A person standing, from behind, feet on (x, y); 1638 high at scale 1, shaded like a plate with the furrow of the spine and the folds. */
+/** A person standing, from behind, feet on (x, y); 1719 high at scale 1, shaded like a plate with the furrow of the spine and the folds. */
 import type { ReactNode } from 'react';
 import { BODY_HALF } from './bodyOutlines.ts';
 import { smooth, type Spot } from './paths.ts';
@@ -25,7 +25,7 @@ export const BODY_LINES =
 export function BodyBack({ x, y, scale, look = 'skin', children }: BodyBackProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g transform={`translate(${x} ${y}) scale(${scale}) translate(0 -81)`}>
       {look === 'skin' ? (
         <g className="tone-skin">
           <path className="draw-edge draw-thin" fill={shade('skin')} d={BODY_OUTLINE} />

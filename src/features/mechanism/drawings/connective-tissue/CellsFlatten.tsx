@@ -1,0 +1,58 @@
+/** Star-shaped cells between the threads; after the needle turned they lie as flat sheets. A dish and a mouse show where it was seen. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { ClockFace } from '../kit/ClockFace.tsx';
+import { dragTo } from '../kit/dragTo.ts';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { MouseFigure } from '../kit/MouseFigure.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Threads } from '../kit/Threads.tsx';
+import { TurnMark } from '../kit/TurnMark.tsx';
+import { Fibroblast } from './Fibroblast.tsx';
+
+export function CellsFlatten({ needle }: DrawingProps) {
+  const words = useWords();
+  const unknown = needle === 'sham';
+  return (
+    <Plate>
+      <Panel name="before" x={20} y={92} width={250} height={206} tone="felt">
+        <Threads x={20} y={92} width={250} height={206} count={24} seed={9} />
+        <Fibroblast x={86} y={148} turn={12} scale={0.86} />
+        <Fibroblast x={196} y={190} turn={-30} scale={0.86} />
+        <Fibroblast x={100} y={246} turn={60} scale={0.86} />
+      </Panel>
+      <ClockFace x={320} y={176} radius={38} minutes={30} />
+      <Label x={320} y={242} text={words('drawing.tissue.halfHour')} anchor="middle" size={18} />
+      <Panel name="after" x={370} y={92} width={250} height={206} tone="felt">
+        <Threads x={370} y={92} width={250} height={206} count={24} seed={9} {...(unknown ? {} : { warp: dragTo(495, 194, 60, 0.85) })} />
+        <Ghost when={unknown} mark={[566, 252]} size={52}>
+          <Fibroblast x={434} y={150} spread turn={16} scale={0.9} />
+          <Fibroblast x={562} y={174} spread turn={-12} scale={0.9} />
+          <Fibroblast x={446} y={250} spread turn={-8} scale={0.9} />
+        </Ghost>
+      </Panel>
+      <Ghost when={unknown}>
+        <Needle x={496} y={270} length={252} width={6} />
+        <TurnMark x={496} y={78} radius={28} />
+      </Ghost>
+      <Label x={145} y={74} text={words('drawing.sign.before')} anchor="middle" strong />
+      <Label x={600} y={50} text={words('drawing.tissue.turned')} anchor="end" strong />
+      <Dish />
+      <MouseFigure x={196} y={396} scale={0.66} />
+      <Label x={384} y={376} text={words('drawing.tissue.inDish')} strong />
+    </Plate>
+  );
+}
+
+function Dish() {
+  return (
+    <g>
+      <path className="draw-glass" d="M40 356C40 344 160 344 160 356V384C160 398 40 398 40 384Z" />
+      <ellipse className="draw-fill tone-felt" cx="100" cy="370" rx="40" ry="9" />
+      <path className="draw-tick" d="M40 356C40 368 160 368 160 356" />
+    </g>
+  );
+}

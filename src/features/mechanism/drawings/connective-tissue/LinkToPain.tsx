@@ -1,0 +1,50 @@
+/** Left, the wound needle and a tick: measured. Right, a back and an empty box: not shown. No arrow joins them. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { BackFigure } from '../kit/BackFigure.tsx';
+import { swirlAbout } from '../kit/dragTo.ts';
+import { EmptyBox } from '../kit/EmptyBox.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Lens } from '../kit/Lens.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Sign } from '../kit/Sign.tsx';
+import { Threads } from '../kit/Threads.tsx';
+import { SkinStrip } from './SkinStrip.tsx';
+import { Wound } from './Wound.tsx';
+
+export function LinkToPain({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <Lens name="tug" x={152} y={214} radius={120}>
+        <rect className="draw-ground tone-felt" x="30" y="90" width="244" height="250" />
+        <Threads x={30} y={200} width={244} height={140} count={30} seed={41} {...(real ? { warp: swirlAbout(152, 262, 30, 1.9) } : {})} />
+        <SkinStrip x0={20} x1={284} y={166} thick={30} />
+      </Lens>
+      {real ? <Needle x={152} y={304} length={270} width={7} /> : <Toothpick />}
+      {real ? <Wound x={152} top={238} foot={284} half={6} /> : null}
+      {real ? <path className="draw-tick-mark" d="M106 372L120 388L150 354" /> : null}
+      <Label x={real ? 164 : 152} y={382} text={words(real ? 'drawing.tissue.measured' : 'drawing.tissue.toothpick')} anchor={real ? 'start' : 'middle'} strong tone={real ? 'ink' : 'sham'} size={21} />
+      <path className="draw-was" d="M316 70V380" />
+      <BackFigure x={348} y={46} scale={0.66} />
+      <Label x={430} y={320} text={words('drawing.tissue.hurtsLess')} anchor="middle" strong />
+      {real ? (
+        <EmptyBox x={502} y={128} width={124} height={96} text={words('drawing.tissue.notShown')} size={21} />
+      ) : (
+        <Sign x={562} y={176} text={words('drawing.tissue.sameRelief')} tone="sham" size={19} />
+      )}
+    </Plate>
+  );
+}
+
+/** A toothpick pressed on the skin through a small tube. */
+function Toothpick() {
+  return (
+    <g>
+      <path className="draw-fill tone-wood" d="M148 44H156L157 150L152 166L147 150Z" />
+      <path className="draw-glass" d="M140 82H164V166H140Z" opacity="0.7" />
+    </g>
+  );
+}

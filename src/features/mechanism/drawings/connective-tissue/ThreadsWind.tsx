@@ -1,0 +1,42 @@
+/** The needle turns: near threads wind round it, far ones are pulled straight. A round window shows the whorl along the needle. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { dragTo, swirlAbout } from '../kit/dragTo.ts';
+import { Label } from '../kit/Label.tsx';
+import { Lens } from '../kit/Lens.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { Threads } from '../kit/Threads.tsx';
+import { TurnMark } from '../kit/TurnMark.tsx';
+import { SkinStrip } from './SkinStrip.tsx';
+import { Wound } from './Wound.tsx';
+
+export function ThreadsWind({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  return (
+    <Plate>
+      <Panel name="felt" x={20} y={126} width={388} height={274} tone="felt">
+        <Threads x={20} y={170} width={388} height={230} count={44} seed={17} {...(real ? { warp: dragTo(206, 268, 80, 0.94) } : {})} />
+        <SkinStrip x0={10} x1={420} y={128} />
+      </Panel>
+      <Needle x={206} y={real ? 362 : 128} length={real ? 344 : 112} width={real ? 8 : 6} blunt={!real} />
+      {real ? <Wound x={206} top={232} foot={308} half={7} /> : null}
+      <TurnMark x={206} y={real ? 108 : 66} radius={34} />
+      <Lens name="whorl" x={522} y={206} radius={104}>
+        <rect className="draw-ground tone-felt" x="410" y="90" width="224" height="224" />
+        <Threads x={410} y={100} width={224} height={210} count={34} seed={23} {...(real ? { warp: swirlAbout(522, 206, 46, 3.4) } : {})} />
+        {real ? (
+          <g className="tone-steel">
+            <circle className="draw-fill" cx={522} cy={206} r={15} />
+            <path className="draw-sheen" d="M513 202C514 197 518 194 522 194" />
+          </g>
+        ) : null}
+      </Lens>
+      <path className="draw-leader" d={`M214 270L${522 - 104} 206`} />
+      <Label x={522} y={344} text={words('drawing.tissue.along')} anchor="middle" tone="quiet" />
+      <Label x={522} y={384} text={words(real ? 'drawing.tissue.winds' : 'drawing.tissue.nothing')} anchor="middle" strong tone={real ? 'ink' : 'sham'} />
+    </Plate>
+  );
+}

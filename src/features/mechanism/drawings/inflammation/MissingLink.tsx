@@ -1,0 +1,29 @@
+/** A calm lower back without any red glow, and a chart that nobody has filled. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import { Axis } from '../kit/Axis.tsx';
+import { BackPlate } from '../kit/BackPlate.tsx';
+import { BodyBack } from '../kit/BodyBack.tsx';
+import { EmptyBox } from '../kit/EmptyBox.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { Plate } from '../kit/Plate.tsx';
+
+export function MissingLink() {
+  const words = useWords();
+  return (
+    <Plate>
+      <Panel name="back" x={24} y={24} width={264} height={336}>
+        <BodyBack x={156} y={879} scale={0.66}>
+          <g className="draw-quiet-plate">
+            <BackPlate />
+          </g>
+        </BodyBack>
+      </Panel>
+      <Label x={156} y={392} text={words('drawing.inflammation.calm')} anchor="middle" size={18} />
+      <Axis x={356} y={60} width={252} height={276} arrows />
+      <EmptyBox x={384} y={104} width={200} height={196} text={words('drawing.inflammation.nobody')} size={22} />
+      <Label x={372} y={52} text={words('drawing.inflammation.changePain')} strong />
+      <Label x={608} y={366} text={words('drawing.inflammation.changeBlood')} anchor="end" strong />
+    </Plate>
+  );
+}

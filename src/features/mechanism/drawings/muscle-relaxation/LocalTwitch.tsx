@@ -1,0 +1,56 @@
+/** A needle touches the band; the band jumps once. The reflex loop runs to the cord and back. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Arrow } from '../kit/Arrow.tsx';
+import { CordSegment } from '../kit/CordSegment.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { MuscleFibres } from '../kit/MuscleFibres.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { NerveFibre } from '../kit/NerveFibre.tsx';
+import { NumberMark } from '../kit/NumberMark.tsx';
+import { smooth } from '../kit/paths.ts';
+import { Plate, useShade } from '../kit/Plate.tsx';
+import { Pulse } from '../kit/Pulse.tsx';
+
+export function LocalTwitch({ needle }: DrawingProps) {
+  const words = useWords();
+  const unknown = needle === 'sham';
+  return (
+    <Plate>
+      <g transform="translate(640 0) scale(-1 1)">
+        <CordSegment x={110} y={112} scale={0.82} thick={26} lit={unknown ? 'none' : 'right'} />
+      </g>
+      <MuscleFibres x={56} y={250} width={528} height={132} fascicles={6} band={0} />
+      {unknown ? null : <Jump />}
+      <Ghost when={unknown} mark={[212, 196]} size={60}>
+        <Needle x={214} y={266} length={236} width={5} />
+        {unknown ? null : <Pulse x={214} y={264} size={9} />}
+        <NerveFibre width={3.4} d={smooth([[224, 270], [262, 206], [306, 148], [350, 106], [392, 74], [448, 66], [488, 80]])} />
+        <NerveFibre width={4.4} kind="sheathed" d={smooth([[486, 142], [440, 166], [388, 150], [346, 190], [336, 240], [312, 276]])} />
+        <Arrow spots={[[262, 168], [296, 122], [338, 86]]} width={4} />
+        <Arrow spots={[[420, 186], [386, 196], [368, 234]]} width={4} />
+      </Ghost>
+      <NumberMark x={182} y={236} number={1} />
+      <NumberMark x={284} y={108} number={2} />
+      <NumberMark x={424} y={196} number={3} />
+      <NumberMark x={106} y={230} number={4} />
+      <Label x={530} y={214} text={words('drawing.muscle.cord')} anchor="middle" tone="bone" strong />
+      <Label x={296} y={52} text={words('drawing.muscle.up')} tone="nerve" anchor="middle" />
+      <Label x={444} y={232} text={words('drawing.muscle.down')} tone="nerve" />
+      <Label x={26} y={200} text={words('drawing.muscle.twitch')} tone="muscle" strong />
+    </Plate>
+  );
+}
+
+/** The band's hump at the needle, with the strokes of a quick movement. */
+function Jump() {
+  const shade = useShade();
+  return (
+    <g className="draw-band">
+      <path className="draw-edge tone-muscle" fill={shade('muscle')} d="M112 282C146 270 170 262 190 250C204 242 226 242 240 250C262 262 288 270 322 280C288 284 146 286 112 282Z" />
+      <path className="draw-hair tone-muscle" d={Array.from({ length: 17 }, (_, i) => `M${140 + i * 10} 281q3 -${6 + 14 * Math.exp(-(((i - 7.5) / 4) ** 2))} 0 -${8 + 18 * Math.exp(-(((i - 7.5) / 4) ** 2))}`).join('')} />
+      <path className="draw-stroke tone-accent" d="M148 246C160 240 168 234 174 226M132 252C142 238 152 230 160 216M278 246C266 240 260 234 254 226M294 252C284 238 276 230 268 216" strokeWidth="3" />
+    </g>
+  );
+}
