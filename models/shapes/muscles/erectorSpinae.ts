@@ -15,6 +15,9 @@ const FADE_ABOVE_Z = 1062;
 const FADE_BELOW_Z = 905;
 const FADE = 60;
 
+/** Rounding where the two muscles meet, mm: more would leave a groove under the fascia. */
+const EDGE = 1.5;
+
 /** Gap to the layers of the fascia, mm. */
 const BEHIND = 0.9;
 
@@ -74,8 +77,8 @@ export function erectorSpinae(side: 'left' | 'right', layers: ThoracolumbarLayer
         const body = Math.max(smoothMin(room, cuts, 5), sawn, 1.2 - out);
         // Positive on the side of iliocostalis; 0.25 mm is left to each side of the face.
         const beyond = face(x, y);
-        longissimus.values[at] = smoothMax(body, beyond + 0.25, 2.5);
-        iliocostalis.values[at] = smoothMax(body, 0.25 - beyond, 2.5);
+        longissimus.values[at] = smoothMax(body, beyond + 0.25, EDGE);
+        iliocostalis.values[at] = smoothMax(body, 0.25 - beyond, EDGE);
       }
     }
   }

@@ -3,7 +3,7 @@ import { fieldGradient } from '../../mesh/surfaceNets.ts';
 import { surfaceNormals } from '../../mesh/surfaceNormals.ts';
 import type { ThoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { withGrain } from './fibres.ts';
-import { keepInside, liftOver, polarPlace, polarSheet, readSheet, sheetShell, type PolarSheet } from './polarSheet.ts';
+import { keepInside, liftOver, polarPlace, polarSheet, pressUnder, readSheet, sheetShell, type PolarSheet } from './polarSheet.ts';
 import type { Side } from './rawBodies.ts';
 import { sheetGrain } from './sheetGrain.ts';
 
@@ -14,40 +14,48 @@ const BACK = ['serratus-posterior-inferior', 'latissimus-dorsi', 'trapezius-asce
 /** Solid muscles a sheet of the back lies on. */
 const UNDER_BACK = ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostalis-thoracis', 'spinalis-thoracis', 'semispinalis-thoracis', 'multifidus-lumborum'];
 
+/** Solid muscles inside the wall of the belly. */
+const INSIDE_BELLY = ['iliacus', 'psoas-major', 'quadratus-lumborum', 'iliocostalis-lumborum'];
+
 /** Gap to what lies beneath, mm. */
 const CLEAR = 0.45;
 
 /** The flat muscles of one side, ordered so that none pokes through another, lifted over what they lie on. */
-export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>): Structure[] {
+export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>, bones: readonly Solid[] = []): Structure[] {
   const sheet = (name: string): PolarSheet => polarSheet(`${name}-${side}`);
+  const pick = (names: readonly string[]): Solid[] => names.flatMap((name) => solids.get(`${name}-${side}`) ?? []);
   const [transversus, internal, external] = BELLY.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
-  const rectus = solids.get(`rectus-abdominis-${side}`);
-  if (rectus) {
-    liftOver(external, (angle, z, from) => {
-      const face = outermost([rectus], angle, z, from);
-      return face === undefined ? undefined : face + CLEAR;
-    });
-  }
   keepInside(internal, external);
   keepInside(transversus, internal);
-  keepInside(transversus, external, 1.6);
+  const rectus = pick(['rectus-abdominis']);
+  const overSolids = (under: readonly Solid[]) => (angle: number, z: number, from: number) => {
+    const face = outermost(under, angle, z, from);
+    return face === undefined ? undefined : face + CLEAR;
+  };
+  liftOver(transversus, overSolids(pick(INSIDE_BELLY)));
+  pressUnder(transversus, (angle, z, from) => innermost(rectus, angle, z, from));
+  liftOver(internal, overSolids(rectus));
+  liftOver(internal, onTopOf(transversus));
+  liftOver(external, overSolids(rectus));
+  liftOver(external, onTopOf(internal));
+
   const [serratus, latissimus, trapezius] = BACK.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
-  const under = UNDER_BACK.flatMap((name) => solids.get(`${name}-${side}`) ?? []);
+  const under = pick(UNDER_BACK);
   const floor = (angle: number, z: number, from: number): number | undefined => {
     const muscle = outermost(under, angle, z, from);
     const fascia = fasciaRadius(layers, angle, z);
     const highest = Math.max(muscle ?? 0, fascia ?? 0);
     return highest > 0 ? highest + CLEAR : undefined;
   };
-  for (const each of [serratus, latissimus, trapezius]) liftOver(each, floor);
   keepInside(serratus, latissimus);
   liftOver(serratus, floor);
-  liftOver(latissimus, onTopOf(serratus));
-  keepInside(latissimus, trapezius);
+  for (const lower of [internal, external, serratus]) liftOver(latissimus, onTopOf(lower));
   liftOver(latissimus, floor);
   liftOver(trapezius, onTopOf(latissimus));
-  const hard = [...solids.entries()].filter(([id]) => !UNDER_BACK.some((name) => id.startsWith(name))).map(([, solid]) => solid);
-  return [transversus, internal, external, serratus, latissimus, trapezius].map((each) => ({
+  liftOver(trapezius, floor);
+  const sheets = [transversus, internal, external, serratus, latissimus, trapezius];
+  const hard = [...bones, ...solids.values()];
+  return sheets.map((each) => ({
     id: each.id,
     surface: withGrain(pushedOut(sheetShell(each), hard), sheetGrain(each.id.replace(/-(left|right)$/, ''))),
   }));
@@ -78,6 +86,20 @@ function outermost(solids: readonly Solid[], angle: number, z: number, from: num
   return at <= 0 ? r + 0.2 : undefined;
 }
 
+/** Radius, less the gap, at which a ray from inside enters one of the solids near a sheet, mm. */
+function innermost(solids: readonly Solid[], angle: number, z: number, from: number): number | undefined {
+  const near = solids.filter(({ bounds }) => z >= bounds.min[2] && z <= bounds.max[2]);
+  if (near.length === 0) return undefined;
+  let r = from - 14;
+  while (r < from + 16) {
+    const [x, y] = polarPlace(angle, r, z);
+    const value = Math.min(...near.map(({ field }) => field(x, y, z)));
+    if (value <= 0) return r - CLEAR;
+    r += Math.max(value * 0.8, 0.4);
+  }
+  return undefined;
+}
+
 /** Radius of the posterior layer of the fascia on a ray, where there is one. */
 function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: number): number | undefined {
   if (z < 884 || z > 1090) return undefined;
@@ -98,12 +120,12 @@ function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: numb
   return Math.abs(x + 0.6) < reach ? low + 0.5 : undefined;
 }
 
-/** Vertices moved out of the solids they enter, along the gradient: three steps of at most 2.5 mm. */
+/** Vertices moved out of the solids they enter, along the gradient: four steps of at most 2.5 mm. */
 function pushedOut(surface: Surface, solids: readonly Solid[]): Surface {
   const positions = surface.positions.slice();
   const gradient = new Float64Array(3);
   for (let i = 0; i < positions.length; i += 3) {
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       let deepest = CLEAR;
       let field: Field | undefined;
       for (const solid of solids) {

@@ -3,11 +3,12 @@ import type { BuildContext, Solid, Structure } from '../../types.ts';
 import { thoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { diaphragm } from './diaphragm.ts';
 import { erectorGrain } from './erectorGrain.ts';
-import { FIBRES } from './fibreRecipes.ts';
+import { FIBRES, type FanRecipe } from './fibreRecipes.ts';
 import { fanGrain, spindleGrain, withGrain, type GrainField } from './fibres.ts';
 import { flatMuscles } from './flatMuscles.ts';
 import { gridField } from '../../field/gridField.ts';
 import { meshBody } from './meshBody.ts';
+import { smoothstep, waviness } from './ramps.ts';
 import { rawMuscles, type RawMuscle } from './rawBodies.ts';
 import { gridBox, separate } from './separate.ts';
 import { slipGrain, slipsOf } from './slips.ts';
@@ -29,7 +30,7 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
       structures.push({ id: muscle.id, surface });
     }
     const solids = new Map<string, Solid>(raw.map(({ id }, i) => [id, { field: gridField(grids[i]!), bounds: gridBox(grids[i]!) }]));
-    for (const { id, surface } of flatMuscles(side, thoracolumbarLayers(), solids)) {
+    for (const { id, surface } of flatMuscles(side, thoracolumbarLayers(), solids, obstacles)) {
       structures.push({ id, surface: await simplifySurface(surface, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 }) });
     }
     context.log(`muscles, ${side}: ${raw.length} solid, 6 flat`);
@@ -47,9 +48,19 @@ function grainOf(muscle: RawMuscle): GrainField {
   const { name, side } = muscle;
   const recipe = FIBRES[name];
   if (!recipe) return slipGrain(slipsOf(name, side));
+  if (name === 'multifidus-lumborum') return coveredBelow(fanGrain(recipe as FanRecipe, side));
   if (recipe.kind === 'fan') return fanGrain(recipe, side);
   if (!muscle.loft) throw new Error(`${muscle.id}: grain along the axis needs stacked cuts.`);
   const spindle = spindleGrain(recipe, muscle.loft, side);
   const erector = name === 'longissimus-thoracis' || name === 'iliocostalis-lumborum';
   return erector ? erectorGrain(spindle, thoracolumbarLayers().posterior) : spindle;
+}
+
+/** Over the sacrum the aponeurosis of erector spinae is one with the lower end of multifidus. */
+function coveredBelow(grain: GrainField): GrainField {
+  return (x, y, z) => {
+    const at = grain(x, y, z);
+    const tendon = Math.max(at.tendon, 1 - smoothstep(868, 908, z + waviness(at.across)));
+    return { ...at, tendon, sheen: Math.max(at.sheen, tendon * 0.7) };
+  };
 }

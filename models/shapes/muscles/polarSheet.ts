@@ -26,6 +26,9 @@ export interface PolarSheet {
   outer: Float64Array;
 }
 
+/** Sheets of both sides end this many degrees from straight out to the side: just off the midline. */
+const MIDLINE_ANGLE = 89.7;
+
 /** Thinnest a sheet may become, mm. */
 const LEAST = 0.9;
 
@@ -33,11 +36,14 @@ const LEAST = 0.9;
 export function polarSheet(id: string, columns = 46, rowMm = 4.5): PolarSheet {
   const row = ROWS[id];
   if (!row) throw new Error(`The sheet tables have no row "${id}".`);
-  const cuts = row.stations.map((cut) => [
-    ...cut.edges,
-    ...smoothRow(cut.r),
-    ...smoothRow(cut.t),
-  ]);
+  // Angles rise along the columns; neither side crosses the midline.
+  const left = id.endsWith('-left');
+  const cuts = row.stations.map(({ edges, r, t }) => {
+    const turned = edges[0]! > edges[1]!;
+    const [low, high] = [Math.min(...edges), Math.max(...edges)];
+    const kept = left ? [Math.max(low, -MIDLINE_ANGLE), Math.min(high, MIDLINE_ANGLE)] : [Math.max(low, 180 - MIDLINE_ANGLE), Math.min(high, 180 + MIDLINE_ANGLE)];
+    return [...kept, ...smoothRow(turned ? [...r].reverse() : r), ...smoothRow(turned ? [...t].reverse() : t)];
+  });
   const zs = row.stations.map((cut) => cut.z);
   const smooth = cuts.map((cut, k) =>
     cut.map((value, c) => {
@@ -159,6 +165,20 @@ export function keepInside(inner: PolarSheet, outer: PolarSheet, gapMm = 0.4): v
   }
 }
 
+/** Presses a sheet under whatever lies over it: `ceiling` gives the radius it must stay within, or nothing. */
+export function pressUnder(sheet: PolarSheet, ceiling: (angle: number, z: number, from: number) => number | undefined): void {
+  const press = new Float64Array(sheet.z.length);
+  for (let at = 0; at < press.length; at++) {
+    const most = ceiling(sheet.angle[at]!, sheet.z[at]!, sheet.inner[at]!);
+    if (most !== undefined) press[at] = Math.max(sheet.outer[at]! - most, 0);
+  }
+  spreadOver(press, sheet.columns);
+  for (let at = 0; at < press.length; at++) {
+    sheet.outer[at]! -= press[at]!;
+    sheet.inner[at] = Math.min(sheet.inner[at]!, sheet.outer[at]! - LEAST);
+  }
+}
+
 /** Lifts a sheet over whatever lies under it: `floor` gives the radius it must stay outside of, or nothing. */
 export function liftOver(sheet: PolarSheet, floor: (angle: number, z: number, from: number) => number | undefined): void {
   const lift = new Float64Array(sheet.z.length);
@@ -166,19 +186,22 @@ export function liftOver(sheet: PolarSheet, floor: (angle: number, z: number, fr
     const least = floor(sheet.angle[at]!, sheet.z[at]!, sheet.outer[at]!);
     if (least !== undefined) lift[at] = Math.max(least - sheet.inner[at]!, 0);
   }
-  // Neighbours are lifted too, less and less, so that no step shows.
-  const { columns } = sheet;
-  for (let turn = 0; turn < 6; turn++) {
-    const before = lift.slice();
-    for (let at = 0; at < lift.length; at++) {
-      const i = at % columns;
-      const around = [i > 0 ? at - 1 : at, i < columns - 1 ? at + 1 : at, at - columns, at + columns].map((n) => before[n] ?? before[at]!);
-      lift[at] = Math.max(before[at]!, Math.max(...around) - 1.1);
-    }
-  }
+  spreadOver(lift, sheet.columns);
   for (let at = 0; at < lift.length; at++) {
     sheet.inner[at]! += lift[at]!;
     sheet.outer[at] = Math.max(sheet.outer[at]!, sheet.inner[at]! + LEAST);
+  }
+}
+
+/** Neighbours are moved too, less and less, so that no step shows. */
+function spreadOver(moves: Float64Array, columns: number): void {
+  for (let turn = 0; turn < 6; turn++) {
+    const before = moves.slice();
+    for (let at = 0; at < moves.length; at++) {
+      const i = at % columns;
+      const around = [i > 0 ? at - 1 : at, i < columns - 1 ? at + 1 : at, at - columns, at + columns].map((n) => before[n] ?? before[at]!);
+      moves[at] = Math.max(before[at]!, Math.max(...around) - 1.1);
+    }
   }
 }
 

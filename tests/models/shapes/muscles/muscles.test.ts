@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { openEdges } from '../../../../models/mesh/assertClosed.ts';
+import { readStructures } from '../../../../models/plates/readStructures.ts';
+import { BUILT, readBuilt } from '../../support/readBuilt.ts';
+import { columnPlace, columnsThrough, sharedVolumes } from './columns.ts';
+
+const NAMES = [
+  'trapezius-ascending-part', 'latissimus-dorsi', 'serratus-posterior-inferior', 'iliocostalis-lumborum', 'longissimus-thoracis',
+  'spinalis-thoracis', 'iliocostalis-thoracis', 'semispinalis-thoracis', 'multifidus-lumborum', 'rotatores-lumborum',
+  'interspinales-lumborum', 'intertransversarii-laterales-lumborum', 'intertransversarii-mediales-lumborum',
+  'levatores-costarum-breves', 'quadratus-lumborum', 'psoas-major', 'iliacus', 'external-oblique', 'internal-oblique',
+  'transversus-abdominis', 'rectus-abdominis', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae',
+  'piriformis', 'gemellus-superior', 'gemellus-inferior', 'obturator-internus', 'obturator-externus', 'quadratus-femoris',
+  'coccygeus', 'biceps-femoris-long-head', 'semitendinosus', 'semimembranosus', 'adductor-magnus',
+];
+const IDS = [...NAMES.flatMap((name) => [`${name}-left`, `${name}-right`]), 'diaphragm'];
+
+const nodes = [...(await readBuilt('outer-muscles.glb')), ...(await readBuilt('deep-muscles.glb'))];
+const muscles = nodes.filter((node) => IDS.includes(node.name));
+const surfaceOf = (id: string) => muscles.find((node) => node.name === id)!.surface;
+
+describe('the muscles', () => {
+  it('are all there, on both sides', () => {
+    expect(muscles.map((node) => node.name).sort()).toEqual([...IDS].sort());
+  });
+
+  it('are closed bodies', () => {
+    for (const { name, surface } of muscles) expect(openEdges(surface).length, name).toBe(0);
+  });
+
+  it('do not lie in one another: no two share more than 0.2 cm3', () => {
+    const shared = sharedVolumes(columnsThrough(muscles.map((node) => node.surface), 2, 2));
+    const tooMuch = [...shared]
+      .filter(([, volume]) => volume > 0.2)
+      .map(([key, volume]) => `${key.split(' ').map((k) => muscles[Number(k)]!.name).join(' in ')}: ${volume.toFixed(2)}`);
+    expect(tooMuch).toEqual([]);
+  });
+
+  it('show a multifidus of 4 to 7 cm2 at the disc L4-L5', () => {
+    for (const side of ['left', 'right']) {
+      const { stretches } = columnsThrough([surfaceOf(`multifidus-lumborum-${side}`)], 2, 1);
+      const inside = [...stretches.values()].filter((column) => column.some(([, from, to]) => from < 945 && to > 945));
+      expect(inside.length / 100, side).toBeGreaterThan(4);
+      expect(inside.length / 100, side).toBeLessThan(7);
+    }
+  });
+
+  it('fill the room under the posterior layer of the fascia: no gap above 2 mm', async () => {
+    const fascia = (await readBuilt('fascia.glb')).find((node) => node.name === 'thoracolumbar-fascia--posterior')!;
+    const filling = ['longissimus-thoracis', 'iliocostalis-lumborum', 'multifidus-lumborum', 'spinalis-thoracis'];
+    const bodies = filling.flatMap((name) => [surfaceOf(`${name}-left`), surfaceOf(`${name}-right`)]);
+    const { stretches, stepMm } = columnsThrough([fascia.surface, ...bodies], 1, 3);
+    const gaps: string[] = [];
+    for (const [key, column] of stretches) {
+      const [x, z] = columnPlace(key, stepMm);
+      const out = Math.abs(x + 0.6);
+      if (out < 10 || out > 55 || z < 915 || z > 1060) continue;
+      const layer = column.find(([body]) => body === 0);
+      if (!layer) continue;
+      const back = Math.max(...column.filter(([body]) => body > 0).map(([, , to]) => to), -200);
+      if (layer[1] - back > 2) gaps.push(`${x.toFixed(0)}, ${z.toFixed(0)}: ${(layer[1] - back).toFixed(1)}`);
+    }
+    expect(gaps.length, gaps.slice(0, 5).join('; ')).toBeLessThan(8);
+  });
+
+  it('carry fibres everywhere, and tendon where they end', async () => {
+    const drawn = (await readStructures(fileURLToPath(BUILT))).filter((each) => IDS.includes(each.id));
+    for (const { id, fibre, shade } of drawn) {
+      expect(fibre, id).not.toBeNull();
+      const along = Array.from(fibre!).filter((_, k) => k % 2 === 1);
+      expect(Math.max(...along) - Math.min(...along), id).toBeGreaterThan(10);
+      const tendon = Array.from(shade).filter((_, k) => k % 3 === 1);
+      expect(Math.min(...tendon), `belly of ${id}`).toBeLessThan(0.2);
+      expect(Math.max(...tendon), `tendon of ${id}`).toBeGreaterThan(0.8);
+    }
+  });
+});
