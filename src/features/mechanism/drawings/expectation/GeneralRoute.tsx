@@ -12,14 +12,21 @@ export function GeneralRoute({ needle }: DrawingProps) {
   const real = needle === 'real';
   return (
     <Plate>
+      <rect className="draw-wall" width="640" height="270" />
+      {[40, 530].map((x) => (
+        <g key={x} transform={`translate(${x} 40)`}>
+          <rect className="draw-fill tone-sky" width="70" height="86" />
+          <path className="draw-pane" d="M0 0H70V86H0ZM35 0V86M0 40H70M-6 90H76" />
+        </g>
+      ))}
       <path className="draw-ground" d="M0 250C160 226 460 226 640 250V420H0Z" />
       <path className="draw-road" d="M60 420C150 340 220 290 262 246H352C346 290 344 350 356 420Z" />
       <path className="draw-road__line" d="M206 412C240 350 284 292 302 250" />
       <Ghost when={!real}>
         <path className="draw-path" d="M560 420C540 370 452 350 440 306C436 284 400 268 380 246" />
       </Ghost>
-      <SittingPerson x={226} y={226} hair="grey" />
-      <SittingPerson x={400} y={226} hair="long" />
+      <SittingPerson x={216} y={212} scale={1.2} hair="grey" />
+      <SittingPerson x={414} y={212} scale={1.2} hair="long" />
       <Label x={222} y={392} text={words('drawing.careAndHope')} anchor="middle" size={23} strong />
       <Label x={630} y={322} text={words('drawing.smallExtra').replace(': ', ':\n')} anchor="end" tone={real ? 'real' : 'quiet'} strong />
       {real ? <Needle x={520} y={392} length={88} width={3} turn={-16} /> : <Needle x={520} y={384} length={76} width={3} turn={-6} blunt />}

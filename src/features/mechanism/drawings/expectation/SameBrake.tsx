@@ -28,10 +28,10 @@ export function SameBrake({ needle }: DrawingProps) {
       <NumberMark x={FRONT[0] - 4} y={FRONT[1] + 36} number={1} />
       <NumberMark x={GREY[0] + 34} y={GREY[1] - 16} number={2} />
       <NumberMark x={CORD[0] + 32} y={384} number={3} />
-      <Thought x={486} y={92} size={2.1} from={[352, 150]}>
+      <Thought x={500} y={84} size={1.9} from={[372, 178]}>
         {null}
       </Thought>
-      <Label x={494} y={86} text={words('drawing.belief')} anchor="middle" size={21} strong />
+      <Label x={506} y={78} text={words('drawing.belief')} anchor="middle" size={21} strong />
       <Tooth />
       {real ? <Needle x={574} y={318} length={136} width={3.4} turn={14} /> : <Needle x={574} y={308} length={110} width={3.4} turn={14} blunt />}
       <Label x={472} y={344} text={words('drawing.toothRemoved')} anchor="middle" />

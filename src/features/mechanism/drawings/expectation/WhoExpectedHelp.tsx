@@ -16,12 +16,12 @@ export function WhoExpectedHelp({ needle }: DrawingProps) {
       <Label x={90} y={174} text={words('drawing.expectsLittle')} strong />
       <Row y={136} upright={[0, 1, 3, 4, 6, 7, 9]} needle={needle} />
       <Row y={276} upright={[1, 4, 5, 6, 9]} needle={needle} />
-      <path className="draw-axis" d="M250 372H620" />
+      <path className="draw-axis" d="M262 372H620" />
       <path className="draw-was" d="M303 340V384" />
       <path className="draw-range tone-accent" d="M331 356H583M331 346V366M583 346V366" />
       <path className="draw-bar tone-accent" d="M442 341L457 356L442 371L427 356Z" />
       <Label x={303} y={406} text={words('drawing.equalOdds')} anchor="middle" size={18} tone="quiet" />
-      <Label x={20} y={346} text={words('drawing.odds').replace(' (', '\n(')} strong />
+      <Label x={20} y={352} text={words('drawing.odds')} strong />
     </Plate>
   );
 }

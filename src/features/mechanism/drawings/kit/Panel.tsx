@@ -8,6 +8,7 @@ interface PanelProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of the ground; `none` leaves what lies behind. */
   readonly tone?: string;
   readonly children?: ReactNode;
 }
@@ -20,7 +21,7 @@ export function Panel({ name, x, y, width, height, tone = 'window', children }: 
         <rect x={x} y={y} width={width} height={height} rx="10" />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <rect className={`draw-ground tone-${tone}`} x={x} y={y} width={width} height={height} />
+        {tone === 'none' ? null : <rect className={`draw-ground tone-${tone}`} x={x} y={y} width={width} height={height} />}
         {children}
       </g>
       <rect className="draw-frame" x={x} y={y} width={width} height={height} rx="10" />

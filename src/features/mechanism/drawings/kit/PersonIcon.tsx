@@ -23,15 +23,15 @@ interface PeopleProps {
   readonly tone?: string;
 }
 
-/** (x, y) is the upper left of the square; each person stands in a cell `gap` wide and 1.3 gap high. */
+/** (x, y) is the upper left of the square; each person stands in a cell `gap` wide and 1.6 gap high. */
 export function People({ x, y, count, total = 100, columns = 10, gap = 17, tone = 'real' }: PeopleProps) {
   const rows = Math.ceil(total / columns);
-  const scale = Math.round((gap / 19) * 100) / 100;
+  const scale = Math.round((gap / 27) * 100) / 100;
   const cells = (from: number, to: number): string => {
     let path = '';
     for (let i = from; i < to; i += 1) {
       const [column, row] = [i % columns, rows - 1 - Math.floor(i / columns)];
-      path += `M${Math.round(((column + 0.5) * gap) / scale)} ${Math.round(((row + 0.78) * gap * 1.34) / scale)}${PERSON}`;
+      path += `M${Math.round(((column + 0.5) * gap) / scale)} ${Math.round(((row + 0.74) * gap * 1.6) / scale)}${PERSON}`;
     }
     return path;
   };

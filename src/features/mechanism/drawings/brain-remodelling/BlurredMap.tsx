@@ -1,0 +1,31 @@
+/** A brain from the side; on the body-sense strip the places of two fingers overlap and look smudged. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import { BrainSide, STRIP } from '../kit/BrainSide.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Lens } from '../kit/Lens.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { MapSpots } from './MapSpots.tsx';
+import { PalmHand } from './PalmHand.tsx';
+
+export function BlurredMap() {
+  const words = useWords();
+  const [x, y] = [22 + STRIP.hand[0] + 10, 84 + STRIP.hand[1]];
+  return (
+    <Plate>
+      <BrainSide x={22} y={84} lit={['bodySense']} />
+      <MapSpots x={x} y={y} apart={0} size={9} />
+      <path className="draw-guide" d={`M${x - 8} ${y - 18}L262 92M${x + 8} ${y + 20}L306 214`} />
+      <Lens name="strip" x={326} y={142} radius={82}>
+        <rect className="draw-strip" x="220" y="40" width="220" height="220" />
+        <path className="draw-sulcus tone-brain" d="M262 40C254 110 262 180 240 250M404 40C396 110 404 180 384 250" />
+        <MapSpots x={326} y={142} apart={0.1} size={32} />
+      </Lens>
+      <PalmHand x={470} y={84} scale={0.98} nerve fingers />
+      <Label x={20} y={42} text={words('drawing.bodyMap')} tone="brain" to={[x + 4, 108]} from={[168, 52]} />
+      <Label x={512} y={108} text="2" tone="finger-two" size={23} anchor="end" strong />
+      <Label x={541} y={82} text="3" tone="finger-three" size={23} anchor="middle" strong />
+      <Label x={272} y={170} text="2" tone="finger-two" size={26} strong />
+      <Label x={372} y={126} text="3" tone="finger-three" size={26} strong />
+    </Plate>
+  );
+}

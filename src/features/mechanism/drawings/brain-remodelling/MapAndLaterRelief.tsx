@@ -1,0 +1,42 @@
+/** Dots that climb from left to right: how far the map spread, how much better the hand was three months later. A sketch; the study's own values are not in the facts. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Axis } from '../kit/Axis.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { noise } from '../kit/noise.ts';
+import { Plate } from '../kit/Plate.tsx';
+import { MapSpots } from './MapSpots.tsx';
+import { PalmHand } from './PalmHand.tsx';
+
+const LEFT = 110;
+const FOOT = 316;
+
+export function MapAndLaterRelief({ needle }: DrawingProps) {
+  const words = useWords();
+  const random = noise(21);
+  const dots = Array.from({ length: 26 }, (_, i) => {
+    const part = (i + random()) / 26;
+    const rise = Math.min(0.98, Math.max(0.04, 0.12 + part * 0.62 + (random() - 0.5) * 0.42));
+    return [LEFT + 24 + part * 450, FOOT - 12 - rise * 232] as const;
+  });
+  return (
+    <Plate>
+      <Axis x={LEFT} y={46} width={506} height={FOOT - 46} arrows />
+      <Ghost when={needle === 'sham'} {...(needle === 'sham' ? { mark: [360, 170] as const, size: 76 } : {})}>
+        <path className="draw-trend tone-real" d={`M${LEFT + 30} ${FOOT - 42}L${LEFT + 466} ${FOOT - 188}`} />
+        {dots.map(([x, y]) => (
+          <circle key={x} className="draw-dot tone-real" cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" />
+        ))}
+      </Ghost>
+      <Label x={16} y={34} text={words('drawing.betterLater')} size={20} strong />
+      <Label x={LEFT + 110} y={366} text={words('drawing.mapSpread')} size={20} strong />
+      <PalmHand x={28} y={64} scale={0.36} />
+      <PalmHand x={28} y={206} scale={0.36} />
+      <path className="draw-ache" d="M18 262l-10-6M14 276h-12M18 290l-10 6" />
+      <MapSpots x={LEFT + 40} y={360} apart={0.05} size={12} turn={0} />
+      <MapSpots x={LEFT + 452} y={360} apart={0.9} size={12} turn={0} />
+      <Label x={LEFT + 24} y={402} text={words(needle === 'sham' ? 'drawing.notKnown' : 'drawing.drawnNotData')} tone={needle === 'sham' ? 'sham' : 'quiet'} size={18} />
+    </Plate>
+  );
+}

@@ -1,0 +1,28 @@
+/** Five areas of the brain lightly tinted; a back, joined to it by a dotted line with a question mark. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { BackFigure, WAIST } from '../kit/BackFigure.tsx';
+import { BrainSide } from '../kit/BrainSide.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Needle } from '../kit/Needle.tsx';
+import { Plate } from '../kit/Plate.tsx';
+
+export function WhatAboutBacks({ needle }: DrawingProps) {
+  const words = useWords();
+  const real = needle === 'real';
+  const scale = 0.86;
+  const place = [404 + WAIST.right[0] * scale, 60 + WAIST.right[1] * scale] as const;
+  return (
+    <Plate>
+      <BrainSide x={8} y={58} scale={0.94} lit={real ? ['prefrontal', 'insula', 'bodySense', 'cingulate', 'cerebellum'] : []} />
+      {real ? null : <Ghost mark={[180, 180]} size={70} />}
+      <BackFigure x={404} y={60} scale={scale} />
+      {real ? <Needle x={place[0]} y={place[1]} length={110} width={3} turn={38} /> : <Needle x={place[0]} y={place[1]} length={90} width={3} turn={38} blunt />}
+      <path className="draw-dotted" d={`M340 330C400 350 440 300 ${place[0] - 10} ${place[1] + 12}`} />
+      <Ghost mark={[424, 318]} size={52} />
+      <Label x={20} y={40} text={words('drawing.brainAreas')} tone="brain" size={21} strong />
+      <Label x={516} y={42} text={words('drawing.theBack')} tone="skin" anchor="middle" size={21} strong />
+    </Plate>
+  );
+}

@@ -1,0 +1,44 @@
+/** Three rows of 100 small people: 79 relaxed, 33 full of energy, 24 sleepy; a steering wheel with a warning beside the last. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Ghost } from '../kit/Ghost.tsx';
+import { Label } from '../kit/Label.tsx';
+import { People } from '../kit/PersonIcon.tsx';
+import { Plate } from '../kit/Plate.tsx';
+
+const ROWS = [
+  { key: 'relaxed', count: 79, y: 22, tone: 'accent' },
+  { key: 'energised', count: 33, y: 150, tone: 'endorphin' },
+  { key: 'sleepy', count: 24, y: 278, tone: 'vein' },
+] as const;
+
+export function FeelingRelaxed({ needle }: DrawingProps) {
+  const words = useWords();
+  const sham = needle === 'sham';
+  return (
+    <Plate>
+      <Ghost when={sham} {...(sham ? { mark: [230, 204] as const, size: 80 } : {})}>
+        {ROWS.map(({ key, count, y, tone }) => (
+          <g key={key}>
+            <People x={16} y={y} count={count} columns={25} gap={17} tone={tone} />
+            <Label x={462} y={y + 50} text={words(`drawing.${key}`)} tone={tone} size={22} strong />
+          </g>
+        ))}
+        <SteeringWheel />
+      </Ghost>
+      <Label x={530} y={352} text={words(sham ? 'drawing.notTested' : 'drawing.noDriving')} tone={sham ? 'sham' : 'ink'} />
+    </Plate>
+  );
+}
+
+function SteeringWheel() {
+  return (
+    <g transform="translate(490 366)">
+      <circle className="draw-wheel" r="27" />
+      <path className="draw-wheel" d="M-26-2H-8M26-2H8M0 8V26" />
+      <circle className="draw-ink" r="8" />
+      <path className="draw-warning" d="M22-44L40-14H4Z" />
+      <path className="draw-warning__mark" d="M22-35V-26M22-20v.1" />
+    </g>
+  );
+}

@@ -1,0 +1,54 @@
+/** A head in section, the emotion area softly tinted; before it a knot of lines that loosens a little, with a question mark. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import type { DrawingProps } from '../Drawing.ts';
+import { Ghost } from '../kit/Ghost.tsx';
+import { HeadSection } from '../kit/HeadSection.tsx';
+import { Label } from '../kit/Label.tsx';
+import { noise } from '../kit/noise.ts';
+import { smooth, type Spot } from '../kit/paths.ts';
+import { Plate } from '../kit/Plate.tsx';
+
+export function WorryAndTension({ needle }: DrawingProps) {
+  const words = useWords();
+  const sham = needle === 'sham';
+  return (
+    <Plate>
+      <g transform="translate(640 0) scale(-1 1)">
+        <g className="draw-cool">
+          <HeadSection x={-40} y={0} lit={sham ? [] : ['cingulate', 'prefrontal']} />
+        </g>
+      </g>
+      <Label x={20} y={66} text={words('drawing.emotionArea')} tone="brain" to={[426, 106]} from={[140, 62]} />
+      <Ghost when={sham}>
+        <Knot x={100} y={214} reach={56} seed={5} turns={26} />
+        <path className="draw-arrow tone-quiet" d="M168 214H196" strokeWidth="4" />
+        <path className="draw-arrow__head tone-quiet" d="M208 214l-14-8v16z" />
+        <g transform="translate(0 0)">
+          <Knot x={256} y={214} reach={60} seed={12} turns={sham ? 26 : 11} />
+        </g>
+      </Ghost>
+      <Label x={100} y={304} text={words('drawing.worry')} anchor="middle" size={21} strong />
+      <Ghost mark={[244, 310]} size={50} />
+      <Label x={20} y={396} text={words(sham ? 'drawing.notTested' : 'drawing.notKnown')} tone={sham ? 'sham' : 'quiet'} />
+    </Plate>
+  );
+}
+
+/** A tangle of one line; fewer turns, looser knot. */
+function Knot({ x, y, reach, seed, turns }: { readonly x: number; readonly y: number; readonly reach: number; readonly seed: number; readonly turns: number }) {
+  const random = noise(seed);
+  const spots: Spot[] = [[x - reach - 18, y + 34]];
+  for (let i = 0; i < turns; i += 1) {
+    const angle = i * 2.3 + random() * 0.9;
+    const far = reach * (0.35 + 0.62 * random());
+    spots.push([x + Math.cos(angle) * far, y + Math.sin(angle) * far * 0.9]);
+  }
+  spots.push([x + reach + 12, y - 36]);
+  const d = smooth(spots);
+  return (
+    <g className="tone-dynorphin">
+      <path className="draw-knot__edge" d={d} />
+      <path className="draw-knot" d={d} />
+    </g>
+  );
+}
