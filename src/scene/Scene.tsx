@@ -10,6 +10,7 @@ import { CoverDriver } from './picking/CoverDriver.tsx';
 import { PointMarkers } from './points/PointMarkers.tsx';
 import { ContactShadow } from './stage/ContactShadow.tsx';
 import { FrameReport } from './stage/FrameReport.tsx';
+import { QualityDriver } from './stage/QualityDriver.tsx';
 import { StageContext, type Stage } from './stage/Stage.ts';
 import { Tuning } from './stage/Tuning.tsx';
 
@@ -38,6 +39,7 @@ export function Scene({ stage, version, resets }: SceneState) {
       <PointMarkers />
       <CoverDriver />
       <LabelDriver />
+      <QualityDriver />
       <FrameReport />
     </StageContext>
   );

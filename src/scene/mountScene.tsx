@@ -5,7 +5,7 @@ import { LayerStore } from './assets/LayerStore.ts';
 import { LAYERS } from './assets/layers.ts';
 import { layersNeeded } from './body/peelLayers.ts';
 import { FIELD_OF_VIEW } from './camera/cameraPose.ts';
-import { orbitBy, panBy, zoomBy } from './camera/eyeRig.ts';
+import { orbitBy, panBy, zoomBy } from './camera/EyeRig.ts';
 import { listenToStage } from './camera/stageGestures.ts';
 import { hoverStage, tapStage } from './picking/pickOnStage.ts';
 import { markerStates } from './points/MarkerState.ts';

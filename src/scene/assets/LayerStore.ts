@@ -1,9 +1,9 @@
 /** Fetches and keeps the layers of the body, each once. */
-import { bodyHull } from '../camera/bodyHull.ts';
+import { bodyHull } from '../camera/BodyHull.ts';
 import { mergeStructures } from '../body/mergeStructures.ts';
 import type { LayerName, SceneProps } from '../SceneProps.ts';
 import type { LoadedLayer, Stage } from '../stage/Stage.ts';
-import { NO_ANCHORS, type AnchorsDocument } from './anchors.ts';
+import { NO_ANCHORS, type AnchorsDocument } from './AnchorsDocument.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import { anchorsAddress, layerAddress } from './modelFiles.ts';
 import { readGlb } from './readGlb.ts';

@@ -3,7 +3,7 @@
  * and textures that these files never have; ours knows positions, normals, shade, fibres and the meshopt codec.
  */
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
-import { splitGlb, type GlbAccessor, type GlbDocument, type GlbNode } from './glbDocument.ts';
+import { splitGlb, type GlbAccessor, type GlbDocument, type GlbNode } from './GlbDocument.ts';
 
 /** One named structure, in metres in the scene frame. */
 export interface RawStructure {

@@ -4,7 +4,7 @@ import { Vector3 } from 'three';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
 import { peelLayers } from './peelLayers.ts';
-import { stepPeelCourse, WHOLE_RADIUS } from './porthole.ts';
+import { stepPeelCourse, WHOLE_RADIUS } from './PeelCourse.ts';
 
 const centre = new Vector3();
 

@@ -7,7 +7,7 @@ import { selectedPlaces } from '../points/MarkerState.ts';
 import type { Pose } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
 import { aimAtBox, aimAtPlaces, limitPose, roundPose, type Aim, type Box3, type Viewport } from './cameraPose.ts';
-import { eyePlace, flyTo, goalPose, shiftTo, stepEyeRig } from './eyeRig.ts';
+import { eyePlace, flyTo, goalPose, shiftTo, stepEyeRig } from './EyeRig.ts';
 
 /** Longest step a frame may stand for: below three frames a second motion slows down instead of jumping. */
 const LONGEST_FRAME = 0.35;

@@ -1,6 +1,6 @@
 /** Lines that keep the reader oriented: the dashed midline, the line across the iliac crests, the axis of the needle. */
 import { useMemo } from 'react';
-import type { AnchorsDocument } from '../assets/anchors.ts';
+import type { AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
 import { Lines, type LineRun } from './Lines.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { Vector3, type PerspectiveCamera } from 'three';
 import { LAYERS } from '../assets/layers.ts';
-import { WINDOW_RADIUS } from '../body/porthole.ts';
+import { WINDOW_RADIUS } from '../body/PeelCourse.ts';
 import type { LabelRequest } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
 import { layoutLabels, type LabelAnchor, type PlacedLabel } from './layoutLabels.ts';

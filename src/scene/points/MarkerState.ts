@@ -1,6 +1,6 @@
 /** Markers with their places, on their way between looks. Kept between updates, so that a change moves instead of jumping. */
 import { createDamper, settle, stepDamper, type Damper } from '../../base/damper.ts';
-import { placesOf, type AnchorsDocument } from '../assets/anchors.ts';
+import { placesOf, type AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import type { MarkerSide, SceneMarker, SceneProps, SkinPlace } from '../SceneProps.ts';
 import { markerLook, type MarkerLook } from './markerLook.ts';
 

@@ -1,7 +1,7 @@
 /** Counts frames and tells the shell what each one shows. */
 import { useEffect } from 'react';
 import { addAfterEffect, useThree } from '@react-three/fiber';
-import { eyePlace } from '../camera/eyeRig.ts';
+import { eyePlace } from '../camera/EyeRig.ts';
 import { FIELD_OF_VIEW, roundPose } from '../camera/cameraPose.ts';
 import type { SceneFrame } from '../SceneEvents.ts';
 import { useStage, type Stage } from './Stage.ts';

@@ -1,11 +1,11 @@
 /** What the parts of one mounted scene share. Mutated by the frame loop, never by React. */
 import { createContext, useContext } from 'react';
-import type { AnchorsDocument } from '../assets/anchors.ts';
+import type { AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import type { JoinedTissue, StructureRange } from '../body/mergeStructures.ts';
 import type { LayerLook } from '../body/peelLayers.ts';
-import type { PeelCourse } from '../body/porthole.ts';
-import type { BodyHull } from '../camera/bodyHull.ts';
-import type { EyeRig } from '../camera/eyeRig.ts';
+import type { PeelCourse } from '../body/PeelCourse.ts';
+import type { BodyHull } from '../camera/BodyHull.ts';
+import type { EyeRig } from '../camera/EyeRig.ts';
 import type { Column } from '../labels/layoutLabels.ts';
 import type { StructurePicker } from '../picking/StructurePicker.ts';
 import type { MarkerState } from '../points/MarkerState.ts';

@@ -1,8 +1,8 @@
 /** A stage before anything has been loaded. */
-import { NO_ANCHORS } from '../assets/anchors.ts';
+import { NO_ANCHORS } from '../assets/AnchorsDocument.ts';
 import { peelLayers } from '../body/peelLayers.ts';
-import { createPeelCourse } from '../body/porthole.ts';
-import { createEyeRig } from '../camera/eyeRig.ts';
+import { createPeelCourse } from '../body/PeelCourse.ts';
+import { createEyeRig } from '../camera/EyeRig.ts';
 import type { SceneEvents } from '../SceneEvents.ts';
 import type { SceneProps } from '../SceneProps.ts';
 import { createPlateUniforms } from './plateMaterial.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPeelCourse, stepPeelCourse, WHOLE_RADIUS, WINDOW_RADIUS, type PeelWish } from '../../../src/scene/body/porthole.ts';
+import { createPeelCourse, stepPeelCourse, WHOLE_RADIUS, WINDOW_RADIUS, type PeelWish } from '../../../src/scene/body/PeelCourse.ts';
 
 const bl23 = [0.034, 0.99, -0.01] as const;
 const bl25 = [0.034, 0.93, -0.01] as const;

@@ -1,7 +1,7 @@
 /** The moving eye: where it is, where it goes, and what a hand may do to it. No three; the frame loop mutates it. */
 import { createDamper, settle, stepDamper, type Damper } from '../../base/damper.ts';
 import type { Pose, StandardView } from '../SceneProps.ts';
-import { keepOutside, type BodyHull } from './bodyHull.ts';
+import { keepOutside, type BodyHull } from './BodyHull.ts';
 import { clamp, eyeDirection, FARTHEST, FIELD_OF_VIEW, freeArea, limitPose, NEAREST, turnBetween, unwrap, VIEW_POSES, type Aim, type Triple, type Viewport } from './cameraPose.ts';
 
 export interface EyeRig {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEyeRig, eyePlace, flyTo, goalPose, orbitBy, panBy, stepEyeRig, zoomBy } from '../../../src/scene/camera/eyeRig.ts';
+import { createEyeRig, eyePlace, flyTo, goalPose, orbitBy, panBy, stepEyeRig, zoomBy } from '../../../src/scene/camera/EyeRig.ts';
 import type { Aim, Viewport } from '../../../src/scene/camera/cameraPose.ts';
 
 const viewport: Viewport = { width: 1440, height: 900, insets: { top: 0, right: 440, bottom: 0, left: 0 } };

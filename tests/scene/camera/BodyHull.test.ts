@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { bodyHull, insideHull, keepOutside } from '../../../src/scene/camera/bodyHull.ts';
+import { bodyHull, insideHull, keepOutside } from '../../../src/scene/camera/BodyHull.ts';
 import { eyeDirection } from '../../../src/scene/camera/cameraPose.ts';
 
 /** A trunk: a tube of 0.34 by 0.24 m from the knee to the shoulder. */
