@@ -9,7 +9,7 @@ vite.middlewares.use(async (request, response, next) => {
   if (!request.headers.accept?.includes('text/html') && !/(page|search)\.json$/.test(path)) return next();
   try {
     const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
-    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], styles: [], fonts: [], model: null, pages: 'pages/' };
+    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], doors: {}, styles: [], fonts: [], model: null, pages: 'pages/' };
     const search = /^\/pages\/(?:([\w-]+)\/)?search\.json$/.exec(path);
     if (search) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(server.searchEntries(search[1] ?? 'en')));
     const isData = path.endsWith('page.json');

@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { defaultKeys, settleKeys, type AtlasKeys } from '../address/keys.ts';
 import { printAddress } from '../address/printAddress.ts';
+import { insideDoor } from '../route/insideDoor.ts';
 import type { Route } from '../route/Route.ts';
 import { useAtlas, useDispatch } from '../state/AtlasContext.tsx';
 import { useSite } from './SiteContext.tsx';
@@ -19,12 +20,12 @@ interface RoomLinkProps {
 export function RoomLink({ to, keys = {}, anchor, className, current, testId, children }: RoomLinkProps) {
   const dispatch = useDispatch();
   const { root, languagePrefix } = useSite();
-  const framed = useAtlas((state) => state.route.kind === 'embed');
-  const route: Route = framed && to.kind !== 'embed' && to.kind !== 'kiosk' && to.kind !== 'learn' ? { kind: 'embed', inner: to } : to;
+  const here = useAtlas((state) => state.route);
+  const route = insideDoor(here, to);
   const view = { route, keys: settleKeys({ ...defaultKeys(route), ...keys }, route) };
   const href = `${root}${languagePrefix}${printAddress(view)}${anchor ? `#${anchor}` : ''}` || './';
   const open = (event: MouseEvent): void => {
-    if (anchor !== undefined || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if ((anchor !== undefined && route.kind !== 'kiosk') || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     dispatch({ type: 'roomOpened', route, keys });
   };

@@ -25,13 +25,14 @@ export type RoomRoute =
   | { readonly kind: 'quiz'; readonly quiz: QuizKind }
   | { readonly kind: 'not-found'; readonly path: string };
 
-export type Route = RoomRoute | { readonly kind: 'embed'; readonly inner: RoomRoute };
+/** A frame's room stands in its address. The kiosk's does not: whoever comes next finds the door as it was. */
+export type Route = RoomRoute | { readonly kind: 'embed'; readonly inner: RoomRoute } | { readonly kind: 'kiosk'; readonly inner: RoomRoute };
 
 export type RouteKind = Route['kind'];
 
-/** The room itself, whether it stands in a frame or not. */
+/** The room itself, whether it stands in a frame, in the kiosk or on the site. */
 export function roomOf(route: Route): RoomRoute {
-  return route.kind === 'embed' ? route.inner : route;
+  return 'inner' in route ? route.inner : route;
 }
 
 /** Routes on which the body is on screen. */

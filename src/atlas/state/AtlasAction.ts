@@ -12,4 +12,8 @@ export type AtlasAction =
   | { readonly type: 'stageProgressed'; readonly share: number; readonly part: string }
   | { readonly type: 'stageReady' }
   | { readonly type: 'stageFailed'; readonly reason: FlatReason }
-  | { readonly type: 'stageRetried' };
+  | { readonly type: 'stageRetried' }
+  /** The picture gives its place back: a frame returns to its poster. */
+  | { readonly type: 'stageRested' }
+  /** A visitor has gone; the next one starts afresh. */
+  | { readonly type: 'visitEnded'; readonly view: AtlasView };

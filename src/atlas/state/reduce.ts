@@ -1,5 +1,6 @@
 /** The next state after a fact. Pure, total: an unknown or impossible fact changes nothing. */
 import { KEY_NAMES, KEY_TABLE, settleKeys, defaultKeys, type AtlasKeys } from '../address/keys.ts';
+import { insideDoor } from '../route/insideDoor.ts';
 import type { Route } from '../route/Route.ts';
 import type { AtlasAction } from './AtlasAction.ts';
 import type { AtlasState, AtlasView } from './AtlasState.ts';
@@ -19,7 +20,7 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
   switch (action.type) {
     case 'pointOpened': {
       const room: Route = { kind: 'point', code: action.code };
-      const moved = moveTo(state, inSameDoor(state.route, room), {
+      const moved = moveTo(state, insideDoor(state.route, room), {
         ...(action.side ? { side: action.side } : {}),
         cam: null,
         sel: null,
@@ -28,7 +29,7 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
       return { ...moved, opened, openedBy: action.by ?? 'pointer' };
     }
     case 'pointClosed':
-      return moveTo(state, inSameDoor(state.route, { kind: 'home' }), { cam: null, sel: null });
+      return moveTo(state, insideDoor(state.route, { kind: 'home' }), { cam: null, sel: null });
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
@@ -44,16 +45,16 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
       return { ...state, phase: 'ready', flatReason: null, progress: { share: 1, part: state.progress.part } };
     case 'stageFailed':
       return { ...state, phase: 'flat', flatReason: action.reason };
+    case 'stageRested':
+      return { ...state, phase: 'poster', flatReason: null, progress: { share: 0, part: '' } };
+    case 'visitEnded':
+      // The body stays on its stage; everything that the visitor did is gone.
+      return { ...initialState(action.view), phase: state.phase, flatReason: state.flatReason, progress: state.progress };
     case 'stageRetried':
       return { ...state, phase: 'poster', flatReason: null, progress: { share: 0, part: '' } };
     default:
       return state;
   }
-}
-
-function inSameDoor(from: Route, room: Route): Route {
-  if (from.kind === 'embed' && room.kind !== 'embed') return { kind: 'embed', inner: room };
-  return room;
 }
 
 /** A key that stood at the old room's default takes the new room's; one that was chosen is kept where it means something. */

@@ -13,6 +13,8 @@ export function SheetActions({ page }: { readonly page: PointPage }) {
   const dispatch = useDispatch();
   const hydrated = useHydrated();
   const side = useAtlas((state) => state.keys.side);
+  // A frame's own address is of no use to a reader, and a kiosk has nowhere to copy to.
+  const shareable = useAtlas((state) => state.route.kind !== 'embed' && state.route.kind !== 'kiosk');
   const [copied, setCopied] = useState(false);
   // Both need script: without it they would promise what they cannot do.
   if (!hydrated) return <div className="sheet__actions" />;
@@ -34,9 +36,11 @@ export function SheetActions({ page }: { readonly page: PointPage }) {
           testId="side"
         />
       ) : null}
-      <button type="button" className="button" onClick={copy} data-testid="share">
-        <Icon of={Link2} size={18} /> <span aria-live="polite">{copied ? words('sheet.shared') : words('sheet.share')}</span>
-      </button>
+      {shareable ? (
+        <button type="button" className="button" onClick={copy} data-testid="share">
+          <Icon of={Link2} size={18} /> <span aria-live="polite">{copied ? words('sheet.shared') : words('sheet.share')}</span>
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -33,20 +33,22 @@ export function StageKeys({ scene }: { readonly scene: RefObject<SceneHandle | n
       }
       if (!onStage || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const turn = TURNS[event.key];
+      const peels = keys.lock === 'none' || keys.lock === 'camera';
+      const views = keys.lock === 'none' || keys.lock === 'layers';
       // Arrow keys belong to a radio group that has the focus.
       if (turn && !target.matches('input[type=radio]')) scene.current?.orbit(...turn);
       else if (event.key === '+') scene.current?.zoom(0.8);
       else if (event.key === '-') scene.current?.zoom(1.25);
-      else if (event.key in VIEW_KEYS) dispatch({ type: 'keysChosen', keys: { view: VIEW_KEYS[event.key as '1'], cam: null } });
-      else if (event.key === '0') {
+      else if (event.key in VIEW_KEYS && views) dispatch({ type: 'keysChosen', keys: { view: VIEW_KEYS[event.key as '1'], cam: null } });
+      else if (event.key === '0' && views) {
         dispatch({ type: 'keysChosen', keys: { view: 'back', cam: null, sel: null } });
         scene.current?.reset();
-      } else if (event.key === '[' || event.key === ']') {
+      } else if ((event.key === '[' || event.key === ']') && peels) {
         const peel = Math.min(PEEL_STOPS - 1, Math.max(0, keys.peel + (event.key === ']' ? 1 : -1)));
         dispatch({ type: 'keysChosen', keys: { peel } });
-      } else if (event.key === 'w' && room.kind === 'point') dispatch({ type: 'keysChosen', keys: { win: !keys.win } });
+      } else if (event.key === 'w' && peels && room.kind === 'point') dispatch({ type: 'keysChosen', keys: { win: !keys.win } });
       else if (event.key === 'n' || event.key === 'p') {
-        const codes = data.points.map((point) => point.code);
+        const codes = data.points.map((point) => point.code).filter((code) => keys.points.length === 0 || keys.points.includes(code));
         const at = room.kind === 'point' ? codes.indexOf(room.code) : -1;
         const next = codes[(at + (event.key === 'n' ? 1 : -1) + codes.length) % codes.length];
         if (next !== undefined) dispatch({ type: 'pointOpened', code: next });

@@ -1,12 +1,14 @@
 /** The body on its stage: words and picture first, then the live scene, or the flat drawing where there is none. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
+import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { hasStage } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FlatAtlas } from './flat/FlatAtlas.tsx';
 import { FlatNote } from './FlatNote.tsx';
+import { GestureHint, type GestureKind } from './GestureHint.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PointChooser, type ChooserPlace } from './PointChooser.tsx';
 import { StageControls } from './StageControls.tsx';
@@ -20,7 +22,18 @@ export interface Aim {
   readonly code: string | null;
 }
 
-export function StageRoom({ aim, insetBottom }: { readonly aim: Aim; readonly insetBottom: number }) {
+interface StageRoomProps {
+  readonly aim: Aim;
+  readonly insetBottom: number;
+  /** The picture waits for its visitor: until then no program and no model is fetched. */
+  readonly held?: boolean;
+  /** What stands in place of the bar under the body; null for nothing. */
+  readonly tools?: ComponentType<{ readonly scene: RefObject<SceneHandle | null> }> | null;
+  /** Raised by one for each new visitor: the body comes home. */
+  readonly visit?: number;
+}
+
+export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit = 0 }: StageRoomProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const { data } = useSite();
@@ -33,10 +46,18 @@ export function StageRoom({ aim, insetBottom }: { readonly aim: Aim; readonly in
   const [hovered, setHovered] = useState<string | null>(null);
   const [chooser, setChooser] = useState<ChooserPlace | null>(null);
   const [zone, setZone] = useState<'lower-back' | 'whole'>('lower-back');
+  const [hint, setHint] = useState<GestureKind | null>(null);
+  const only = useAtlas((state) => state.keys.points);
+  const marked = useMemo(() => (only.length === 0 ? data.points : data.points.filter((point) => only.includes(point.code))), [data, only]);
 
   useEffect(() => {
-    if (shown) setWanted(true);
-  }, [shown]);
+    if (shown && !held) setWanted(true);
+    // A canvas that has given its context back cannot be drawn on again.
+    if (held) {
+      setWanted(false);
+      setAttempt((count) => count + 1);
+    }
+  }, [shown, held]);
 
   const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom });
   const events = useMemo<SceneEvents>(
@@ -54,11 +75,18 @@ export function StageRoom({ aim, insetBottom }: { readonly aim: Aim; readonly in
       onPose: (pose) => dispatch({ type: 'keysChosen', keys: { cam: pose } }),
       onLabels: (placed) => labels.current?.place(placed),
       onFrame: (frame) => labels.current?.follow(frame),
+      onGestureHint: setHint,
     }),
     [dispatch],
   );
   const scene = useBodyScene({ canvas, props, events, wanted: wanted && phase !== 'flat', attempt });
   useEffect(() => exposeScene(scene), [scene]);
+  useEffect(() => {
+    setZone('lower-back');
+    setChooser(null);
+    setHovered(null);
+    scene.current?.reset();
+  }, [scene, visit]);
 
   const retry = (): void => {
     setAttempt((count) => count + 1);
@@ -70,13 +98,15 @@ export function StageRoom({ aim, insetBottom }: { readonly aim: Aim; readonly in
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={attempt} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
-        {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={data.points} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
+        {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} scene={scene} />}
-        <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />
+        {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
         {flat ? <FlatNote onRetry={retry} /> : null}
         {chooser ? <PointChooser place={chooser} onClose={() => setChooser(null)} /> : null}
+        {hint ? <GestureHint kind={hint} onDone={() => setHint(null)} /> : null}
       </div>
-      <StageControls scene={scene} zone={zone} onZone={setZone} />
+      {Tools === undefined ? <StageControls scene={scene} zone={zone} onZone={setZone} /> : null}
+      {Tools && !held ? <Tools scene={scene} /> : null}
       <StageKeys scene={scene} />
     </section>
   );

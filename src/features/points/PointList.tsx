@@ -4,6 +4,7 @@
  */
 import type { FormEvent } from 'react';
 import { matchCode } from '../../atlas/route/parseRoute.ts';
+import { insideDoor } from '../../atlas/route/insideDoor.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import type { PointRow } from '../../atlas/pages/Page.ts';
@@ -28,6 +29,7 @@ export function PointList({ onAim }: PointListProps) {
   const { data, root, languagePrefix } = useSite();
   const dispatch = useDispatch();
   const shown = useAtlas((state) => state.keys.points);
+  const here = useAtlas((state) => state.route);
   const open = (event: FormEvent<HTMLFormElement>): void => {
     const button = (event.nativeEvent as SubmitEvent).submitter;
     const code = matchCode(button?.dataset['code'] ?? '', new Set(data.points.map((point) => point.code)));
@@ -46,7 +48,7 @@ export function PointList({ onAim }: PointListProps) {
             <ul>
               {rows.map((point) => (
                 <li key={point.code}>
-                  <PointButton point={point} action={`${root}${languagePrefix}${printRoute({ kind: 'point', code: point.code })}`} onAim={onAim} />
+                  <PointButton point={point} action={`${root}${languagePrefix}${printRoute(insideDoor(here, { kind: 'point', code: point.code }))}`} onAim={onAim} />
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import type { AtlasStore } from '../../atlas/state/createAtlasStore.ts';
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { languagePrefix, type LanguageId } from '../../i18n/languages.ts';
 import { WordsProvider } from '../../i18n/WordsContext.tsx';
+import { doorView } from './doors.ts';
 import { SiteApp } from './SiteApp.tsx';
 
 export interface AppRootProps {
@@ -40,9 +41,10 @@ function Located({ site, language, ...page }: Omit<AppRootProps, 'store'>) {
     const depth = `${prefix}${printRoute(route)}`.split('/').length - 1;
     return { data: site, root: '../'.repeat(depth), languagePrefix: prefix };
   }, [site, prefix, route]);
+  const Door = doorView(route) ?? SiteApp;
   return (
     <SiteProvider site={here}>
-      <SiteApp {...page} />
+      <Door {...page} />
     </SiteProvider>
   );
 }

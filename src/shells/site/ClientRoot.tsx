@@ -29,7 +29,9 @@ interface Loaded {
 
 export function ClientRoot({ store, site, language, first, siteRoot, kept, onHydrated }: ClientRootProps) {
   const route = useStore(store.api, (state) => state.route);
-  const path = printRoute(roomOf(route).kind === 'not-found' ? { kind: 'not-found', path: '' } : route);
+  // A room in a frame or in the kiosk has the words of the room itself.
+  const room = roomOf(route);
+  const path = printRoute(room.kind === 'not-found' ? { kind: 'not-found', path: '' } : room);
   const [loaded, setLoaded] = useState<Loaded>({ path, page: first, failed: false });
   const [attempt, setAttempt] = useState(0);
   const pages = useRef(new Map<string, Page>([[path, first]]));

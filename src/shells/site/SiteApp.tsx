@@ -13,7 +13,7 @@ import { TopBar } from './TopBar.tsx';
 import { useSheetInset } from './useSheetInset.ts';
 import { Announcer } from './Announcer.tsx';
 
-interface SiteAppProps {
+export interface SiteAppProps {
   /** Page data of the open route; null while it is on its way. */
   readonly page: Page | null;
   readonly failed: boolean;

@@ -20,6 +20,7 @@ import { DEFAULT_LANGUAGE, isLanguageId } from '../../i18n/languages.ts';
 import { ClientRoot } from './ClientRoot.tsx';
 import { applyAppearance } from './applyAppearance.ts';
 import { readRemembered, keepRemembered } from './remembered.ts';
+import { doorOf, loadDoor } from './doors.ts';
 import { startAddress } from './startAddress.ts';
 import { loadRoom } from './roomViews.ts';
 import { routeOfPage } from './routeOfPage.ts';
@@ -40,12 +41,13 @@ async function start(): Promise<void> {
   const asked = html.dataset['language'] ?? DEFAULT_LANGUAGE;
   const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
   const siteRoot = new URL(html.dataset['root'] ?? './', location.href);
-  const device = openDeviceStore();
   // The first drawing equals the static page; the address's own wishes follow once it stands (ruling 15).
   const route = routeOfPage(page, siteRoot, language, site);
+  // Frames and kiosks leave nothing on the device and take nothing from it.
+  const device = openDeviceStore(doorOf(route) === null ? undefined : () => undefined);
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
   const address = startAddress({ store, site, language, siteRoot, remembered: readRemembered(device) });
-  await loadRoom(page);
+  await Promise.all([loadRoom(page), loadDoor(route), loadDoor(address.view().route)]);
   applyAppearance(address.view().keys);
   store.api.subscribe((state) => {
     applyAppearance(state.keys);

@@ -36,9 +36,12 @@ export function startAddress({ store, site, language, siteRoot, remembered }: Ad
   });
   store.api.subscribe((state, before) => {
     if (!applied || (state.route === before.route && state.keys === before.keys)) return;
+    // The kiosk's address never tells what a visitor looked at.
+    if (state.route.kind === 'kiosk') return;
     const target = `${home}${printAddress(state)}`;
     if (target === location.pathname + location.search) return;
-    const method = state.route === before.route ? 'replaceState' : 'pushState';
+    // A frame leaves the host page's way back alone.
+    const method = state.route === before.route || state.route.kind === 'embed' ? 'replaceState' : 'pushState';
     try {
       history[method](null, '', target);
     } catch {

@@ -13,6 +13,6 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
   ];
-  return rooms;
+  return [...rooms, ...rooms.map((inner) => ({ kind: 'embed' as const, inner })), { kind: 'kiosk' }];
 }
 

@@ -6,11 +6,12 @@ import { ContentReader } from '../../../atlas/pages/ContentReader.ts';
 import type { Page, SiteData } from '../../../atlas/pages/Page.ts';
 import { siteData } from '../../../atlas/pages/siteData.ts';
 import { printRoute } from '../../../atlas/route/printRoute.ts';
-import { hasStage, type Route } from '../../../atlas/route/Route.ts';
+import { hasStage, roomOf, type Route } from '../../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../../atlas/state/createAtlasStore.ts';
 import { createTranslator } from '../../../i18n/createTranslator.ts';
 import { LANGUAGES, languagePrefix, type LanguageId } from '../../../i18n/languages.ts';
 import { AppRoot } from '../AppRoot.tsx';
+import { DOOR_MODULES, doorOf, loadDoor } from '../doors.ts';
 import { loadRoom, ROOM_MODULES } from '../roomViews.ts';
 import { contentFiles } from './contentFiles.ts';
 
@@ -24,6 +25,8 @@ export interface BuiltAssets {
   /** Program of the scene, on pages with a body. */
   readonly scene: readonly string[];
   readonly styles: readonly string[];
+  /** Program and styles of frame and kiosk, by their module. */
+  readonly doors: Readonly<Record<string, { readonly files: readonly string[]; readonly styles: readonly string[] }>>;
   readonly fonts: readonly string[];
   /** First model file, fetched early on pages with a body. */
   readonly model: string | null;
@@ -45,11 +48,16 @@ export interface RenderedPage {
 }
 
 const sites = new Map<LanguageId, SiteData>();
+/** Rooms stand at more than one address: on the site and in frames. */
+const pages = new Map<string, Page>();
 
 export async function renderDocument({ route, language, languages, assets, policy }: RenderOptions): Promise<RenderedPage> {
   const content = new ContentReader(contentFiles, language);
-  const page = buildPage(content, route);
+  const name = `${language} ${printRoute(roomOf(route))}`;
+  const page = pages.get(name) ?? buildPage(content, route);
+  pages.set(name, page);
   await loadRoom(page);
+  await loadDoor(route);
   const site = sites.get(language) ?? siteData(content, languages);
   sites.set(language, site);
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
@@ -71,6 +79,7 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
   const { tag, direction } = LANGUAGES[language];
   const title = page.kind === 'home' ? words('product.name') : `${page.title} · ${words('product.name')}`;
   const at = (file: string): string => `${root}${file}`;
+  const door = doorAssets(route, assets);
   const head = [
     '<meta charset="utf-8">',
     policy === '' ? '' : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
@@ -79,11 +88,15 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
     `<meta name="description" content="${escape(page.description)}">`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${at('favicon.svg')}" type="image/svg+xml">`,
-    ...assets.styles.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
+    // A frame shows a page that has an address of its own; that one is to be found.
+    route.kind === 'embed' ? `<link rel="canonical" href="${at(languagePrefix(language) + printRoute(route.inner)) || './'}">` : '',
+    doorOf(route) === null ? '' : '<meta name="robots" content="noindex">',
+    ...[...assets.styles, ...(door?.styles ?? [])].map((file) => `<link rel="stylesheet" href="${at(file)}">`),
     ...assets.fonts.map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${at(assets.script)}"></script>`,
     ...preloadsOf(page, route, assets).map((file) => `<link rel="modulepreload" href="${at(file)}">`),
-    hasStage(route) && assets.model !== null ? `<link rel="preload" href="${at(assets.model)}" as="fetch" crossorigin>` : '',
+    // A frame fetches its body only when it is started.
+    route.kind !== 'embed' && hasStage(route) && assets.model !== null ? `<link rel="preload" href="${at(assets.model)}" as="fetch" crossorigin>` : '',
     ...languages
       .filter((id) => id !== language && !LANGUAGES[id].pseudo)
       .map((id) => `<link rel="alternate" hreflang="${LANGUAGES[id].tag}" href="${at(languagePrefix(id) + printRoute(route))}">`),
@@ -105,7 +118,13 @@ ${head.filter((line) => line !== '').join('\n')}
 function preloadsOf(page: Page, route: Route, assets: BuiltAssets): readonly string[] {
   const module = (ROOM_MODULES as Readonly<Record<string, string>>)[page.kind];
   const room = module === undefined ? [] : (assets.rooms[module] ?? []);
-  return [...new Set([...assets.preloads, ...room, ...(hasStage(route) ? assets.scene : [])])];
+  const scene = route.kind !== 'embed' && hasStage(route) ? assets.scene : [];
+  return [...new Set([...assets.preloads, ...room, ...(doorAssets(route, assets)?.files ?? []), ...scene])];
+}
+
+function doorAssets(route: Route, assets: BuiltAssets): BuiltAssets['doors'][string] | undefined {
+  const door = doorOf(route);
+  return door === null ? undefined : assets.doors[DOOR_MODULES[door]];
 }
 
 function escape(text: string): string {

@@ -1,0 +1,3 @@
+import './embed.css';
+
+export { FrameApp } from './FrameApp.tsx';
