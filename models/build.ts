@@ -18,6 +18,7 @@ import { peelStopOf } from './pack/peelStopOf.ts';
 import { familyHash } from './pack/sourceHash.ts';
 import { SurfaceMemo } from './pack/SurfaceMemo.ts';
 import { StructureCache } from './pack/StructureCache.ts';
+import { buildPlates } from './plates/buildPlates.ts';
 import type { BuildContext, Family, PeelStop, Structure } from './types.ts';
 
 const models = fileURLToPath(new URL('.', import.meta.url));
@@ -129,6 +130,9 @@ async function main(): Promise<void> {
     if (touched.has(stop)) log(`${stop}.glb: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli${same ? ', unchanged' : ''}`);
   }
   writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(manifest(packed, sources), null, 1)}\n`);
+  // Plates show the whole model; a part of it would only make them stale in another way.
+  if (options.only) log('plates left as they were: draw them with `tsx models/plates/buildPlates.ts`');
+  else await buildPlates(built, '', log);
   log('done');
 }
 

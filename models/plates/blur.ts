@@ -1,6 +1,6 @@
 /** Gaussian blur of a field, in pixels; three box passes come close enough and cost the same at any width. */
 export function blur(field: Float32Array, width: number, height: number, sigma: number): Float32Array {
-  if (sigma < 1.2) return blurExactly(field, width, height, sigma);
+  if (sigma < 1.6) return blurExactly(field, width, height, sigma);
   let now: Float32Array = Float32Array.from(field);
   const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
   for (let pass = 0; pass < 3; pass++) now = boxDown(boxAcross(now, width, height, radius), width, height, radius);

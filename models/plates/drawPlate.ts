@@ -20,29 +20,42 @@ export interface Sheet {
   readonly keep?: (at: Triple) => boolean;
 }
 
+/** Characters of one file; with gzip a third of it. */
+const HEAVIEST = 70_000;
 /** Whole steps per plate unit in path data. */
 const FINE = 2;
 const INK = '#3a2721';
 /** Back to front, so that seams of what lies above cover those below. */
 const ORDER: readonly Ground[] = ['skin', 'fat', 'organ', 'pleura', 'bone', 'disc', 'ligament', 'muscle', 'tendon', 'fascia', 'vein', 'artery', 'nerve'];
-const STEPS: Partial<Record<Ground, number>> = { skin: 10, muscle: 6, bone: 6, tendon: 5, fascia: 6, organ: 6 };
+const STEPS: Partial<Record<Ground, number>> = { skin: 24, muscle: 6, bone: 5, tendon: 4, fascia: 6, organ: 5 };
 
+/** The sheet with as much detail as its weight allows. */
 export function drawPlate(sheet: Sheet): string {
+  let svg = '';
+  for (let coarse = 1; coarse < 3; coarse *= 1.3) {
+    svg = drawAt(sheet, coarse);
+    if (svg.length <= HEAVIEST) return svg;
+  }
+  throw new Error(`A plate stays heavier than ${HEAVIEST} characters however coarsely it is drawn: ${svg.length}.`);
+}
+
+/** @param coarse 1 or more: larger errors are allowed and larger specks left out */
+function drawAt(sheet: Sheet, coarse: number): string {
   const { camera } = sheet;
   const { width, height } = camera;
   const layers: string[] = [];
   if (sheet.around !== null) layers.push(sheet.around);
-  if (sheet.ghost.length > 0) layers.push(ghostLayer(rasterise(sheet.ghost, camera, sheet.keep), camera));
-  layers.push(solidLayer(rasterise(sheet.solid, camera, sheet.keep), camera));
+  if (sheet.ghost.length > 0) layers.push(ghostLayer(rasterise(sheet.ghost, camera, sheet.keep), camera, coarse));
+  layers.push(solidLayer(rasterise(sheet.solid, camera, sheet.keep), camera, coarse));
   const defs = layers.flatMap((layer) => layer.match(/<clipPath[\s\S]*?<\/clipPath>/g) ?? []);
   const drawn = layers.map((layer) => layer.replaceAll(/<clipPath[\s\S]*?<\/clipPath>/g, ''));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * FINE} ${height * FINE}" width="${width * FINE * 4}" height="${height * FINE * 4}"><defs>${defs.join('')}</defs>${drawn.join('')}</svg>\n`;
 }
 
-function solidLayer(raster: Raster, camera: PlateCamera): string {
+function solidLayer(raster: Raster, camera: PlateCamera, coarse: number): string {
   const shaded = shadePixels(raster, camera.scale / 1000);
   const shown = covered(raster);
-  return tones(raster, shaded, shown, 's') + strokes(raster, shaded, shown) + ink(raster, shaded, shown);
+  return tones(raster, shaded, shown, 's', coarse) + strokes(raster, shaded, shown, coarse) + ink(raster, shaded, shown, coarse);
 }
 
 /** 1 where the body is, 0 where the paper shows. */
@@ -52,7 +65,7 @@ function covered({ owner }: Raster): Float32Array {
   return mask;
 }
 
-function tones(raster: Raster, shaded: Shaded, shown: Float32Array, prefix: string): string {
+function tones(raster: Raster, shaded: Shaded, shown: Float32Array, prefix: string, coarse: number, skinSteps = STEPS.skin!): string {
   const { width, height } = raster;
   const present = new Set(shaded.ground);
   return ORDER.flatMap((ground) => {
@@ -63,7 +76,7 @@ function tones(raster: Raster, shaded: Shaded, shown: Float32Array, prefix: stri
     if (!some) return [];
     const skin = ground === 'skin';
     const drawn = toneBands(ground, mask, shaded, {
-      width, height, steps: STEPS[ground] ?? 4, soften: skin ? 4.5 : 1.8, tolerance: skin ? 0.42 : 0.6, least: skin ? 60 : 16,
+      width, height, steps: skin ? skinSteps : (STEPS[ground] ?? 3), soften: skin ? 6 : 2.2, tolerance: (skin ? 0.5 : 0.9) * coarse, least: (skin ? 60 : 26) * coarse * coarse,
     });
     return drawn.outline.length > 0 ? [clipped(drawn, `${prefix}-${ground}`)] : [];
   }).join('');
@@ -76,30 +89,34 @@ function clipped({ outline, bands }: GroundTones, id: string): string {
   return `<clipPath id="${id}"><path id="${id}-p" d="${shape}"/></clipPath><use href="#${id}-p" fill="${base!.colour}"/><g clip-path="url(#${id})">${fills}</g>`;
 }
 
-function ink(raster: Raster, shaded: Shaded, shown: Float32Array): string {
+function ink(raster: Raster, shaded: Shaded, shown: Float32Array, coarse: number): string {
   const { width, height } = raster;
-  const { bold, thin } = inkLines(raster, shaded, shown);
-  return inkPath(bold, width, height, 0.2, 0.72, 5) + inkPath(thin, width, height, 0.2, 0.42, 4);
+  const bare = raster.structures.every(({ tissue }) => tissue === 'skin');
+  const { bold, thin } = inkLines(raster, shaded, shown, bare ? 1.3 : 0.85);
+  return inkPath(bold, width, height, bare ? 0.17 : 0.2, 0.72, 12 * coarse, INK, (bare ? 0.32 : 0.68) * coarse) + inkPath(thin, width, height, 0.24, 0.42, 16 * coarse, INK, 0.72 * coarse);
 }
 
-function inkPath(field: Float32Array, width: number, height: number, level: number, opacity: number, least: number, colour = INK): string {
-  const rings = contours(field, width, height, level).filter((ring) => areaOf(ring) > least).map((ring) => simplifyRing(ring, 0.45));
+function inkPath(field: Float32Array, width: number, height: number, level: number, opacity: number, least: number, colour = INK, tolerance = 0.65): string {
+  const rings = contours(field, width, height, level).filter((ring) => areaOf(ring) > least).map((ring) => simplifyRing(ring, tolerance));
   return rings.length > 0 ? `<path fill="${colour}" fill-opacity="${opacity}" d="${pathOf(rings, FINE)}"/>` : '';
 }
 
-function strokes(raster: Raster, shaded: Shaded, shown: Float32Array): string {
+function strokes(raster: Raster, shaded: Shaded, shown: Float32Array, coarse: number): string {
   const { width, height } = raster;
-  return inkPath(fibreStrokes(raster, shaded, shown), width, height, 0, 0.2, 7);
+  return inkPath(fibreStrokes(raster, shaded, shown), width, height, 0, 0.36, 12 * coarse, INK, 0.6 * coarse);
 }
 
+/** Metres over which skin fades beside the opened band. */
+const FADE = 0.03;
+
 /** Bones as glass: a pale body and its outlines. */
-function ghostLayer(raster: Raster, camera: PlateCamera): string {
+function ghostLayer(raster: Raster, camera: PlateCamera, coarse: number): string {
   const { width, height } = raster;
   const shaded = shadePixels(raster, camera.scale / 1000);
   const shown = covered(raster);
   const body = contours(blur(shown, width, height, 0.8), width, height, 0.4).filter((ring) => areaOf(ring) > 30).map((ring) => simplifyRing(ring, 0.6));
   const { bold, thin } = inkLines(raster, shaded, shown);
-  return `<path fill="#e6d9b8" fill-opacity=".3" d="${pathOf(body, FINE)}"/>${inkPath(bold, width, height, 0.24, 0.34, 14, '#7b6a4a')}${inkPath(thin, width, height, 0.26, 0.2, 14, '#7b6a4a')}`;
+  return `<path fill="#e6d9b8" fill-opacity=".3" d="${pathOf(body, FINE)}"/>${inkPath(bold, width, height, 0.24, 0.34, 14 * coarse, '#7b6a4a', 0.7 * coarse)}${inkPath(thin, width, height, 0.28, 0.2, 20 * coarse, '#7b6a4a', 0.8 * coarse)}`;
 }
 
 /**
@@ -111,18 +128,17 @@ export function skinAround(camera: PlateCamera, skin: DrawnStructure, band: read
   const { width, height, owner, values } = raster;
   const shaded = shadePixels(raster, camera.scale / 1000);
   const all = covered(raster);
-  const body = contours(blur(all, width, height, 0.8), width, height, 0.4).filter((ring) => areaOf(ring) > 30).map((ring) => simplifyRing(ring, 0.5));
+  const body = contours(blur(all, width, height, 0.8), width, height, 0.4).filter((ring) => areaOf(ring) > 30).map((ring) => simplifyRing(ring, 0.7));
   const closed = new Float32Array(width * height);
   for (let i = 0; i < closed.length; i++) {
     const high = values[i * STRIDE + V.high]!;
-    if (owner[i]! >= 0 && (high < band[1] || high > band[2])) closed[i] = 1;
+    if (owner[i]! >= 0 && (high < band[1] + FADE || high > band[2] - FADE)) closed[i] = 1;
   }
-  const { bold } = inkLines(raster, shaded, all);
-  // Heights on the sheet of the four edges, as seen in the middle of the body.
+  // The gradient lies wholly within what is drawn, so that no edge shows where the drawing of the skin ends.
   const axes = eyeAxes(camera);
-  const [foot, feet, neck, top] = band.map((y) => Math.round(projectOnPlate(camera, axes, [camera.target[0], y, camera.target[2]]).y * FINE)) as [number, number, number, number];
+  const [foot, feet, neck, top] = [band[0] - FADE, band[1], band[2], band[3] + FADE].map((y) => Math.round(projectOnPlate(camera, axes, [camera.target[0], y, camera.target[2]]).y * FINE)) as [number, number, number, number];
   const share = (y: number): string => (y / (height * FINE)).toFixed(3);
   const stops = [[top, 0.8], [neck, 0], [feet, 0], [foot, 0.8]].map(([y, o]) => `<stop offset="${share(y!)}" stop-color="#fff" stop-opacity="${o}"/>`).join('');
   const fade = `<linearGradient id="f" x2="0" y2="1">${stops}</linearGradient><mask id="m"><path fill="url(#f)" d="M0 0H${width * FINE}V${height * FINE}H0z"/></mask>`;
-  return `${fade}<path fill="#d8a88a" fill-opacity=".26" d="${pathOf(body, FINE)}"/><g mask="url(#m)">${tones(raster, shaded, closed, 'k')}</g>${inkPath(bold, width, height, 0.2, 0.5, 8, '#5b3a2a')}`;
+  return `${fade}<path fill="#d8a88a" fill-opacity=".26" stroke="#5b3a2a" stroke-opacity=".5" stroke-width="2.4" d="${pathOf(body, FINE)}"/><g mask="url(#m)">${tones(raster, shaded, closed, 'k', 1.3, 10)}</g>`;
 }

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawPlate, skinAround, type Sheet } from './drawPlate.ts';
-import { cameraOf, indexView, inputsHash, joinedBox, type Anchors, type IndexedView, type PlateIndex } from './plateIndex.ts';
+import { cameraOf, indexView, inputsHash, joinedBox, type Anchors, type IndexedView, type PlateIndex, type SkinSampler } from './plateIndex.ts';
 import type { PlateCamera, Triple } from './plateCamera.ts';
 import { PLATE_VIEWS, type PlateView } from './plateViews.ts';
-import { rasterise } from './rasterise.ts';
+import { rasterise, STRIDE, V } from './rasterise.ts';
 import { readStructures, STOPS, type DrawnStructure } from './readStructures.ts';
 
 /** Heights, metres, within which the model has insides; the skin closes below the first and above the last. */
@@ -28,7 +28,7 @@ export async function drawPlates(built: string, wanted: (name: string) => boolea
   for (const view of PLATE_VIEWS) {
     const camera = cameraOf(view, anchors);
     const keep = keeperOf(view, anchors);
-    views.push(indexView(view, anchors, skinDepthOf(structures, camera, keep)));
+    views.push(indexView(view, anchors, skinSampler(structures, camera, keep)));
     const asked = view.peels.filter((peel) => wanted(plateName(view.id, peel)));
     const skin = structures.find(({ tissue }) => tissue === 'skin');
     const around = skin && asked.some((peel) => peel > 0) ? skinAround(camera, skin, OPEN_BAND) : null;
@@ -65,15 +65,21 @@ function keeperOf(view: PlateView, anchors: Anchors): ((at: Triple) => boolean) 
   return (at) => at[0] > inner[0] && at[0] < inner[1] && at[1] < max[1] + room && at[1] > min[1] - room;
 }
 
-function skinDepthOf(structures: readonly DrawnStructure[], camera: PlateCamera, keep: ((at: Triple) => boolean) | undefined): (x: number, y: number) => number {
-  const { depth, width, height } = rasterise(structures.filter(({ tissue }) => tissue === 'skin'), camera, keep);
-  return (x, y) => {
-    let nearest = Infinity;
-    // At a rim the very pixel may miss the body by a hair.
-    for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) {
-      const px = Math.floor(x) + dx, py = Math.floor(y) + dy;
-      if (px >= 0 && py >= 0 && px < width && py < height) nearest = dx === 0 && dy === 0 && depth[py * width + px] !== Infinity ? Math.min(nearest, depth[py * width + px]!) : nearest === Infinity ? depth[py * width + px]! : nearest;
-    }
-    return nearest;
+function skinSampler(structures: readonly DrawnStructure[], camera: PlateCamera, keep: ((at: Triple) => boolean) | undefined): SkinSampler {
+  const { depth, values, owner, width, height } = rasterise(structures.filter(({ tissue }) => tissue === 'skin'), camera, keep);
+  const inside = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < width && y < height;
+  return {
+    depth: (x, y) => {
+      const [px, py] = [Math.floor(x), Math.floor(y)];
+      if (inside(px, py) && owner[py * width + px]! >= 0) return depth[py * width + px]!;
+      // At a rim the very pixel may miss the body by a hair.
+      const around = [[-1, 0], [1, 0], [0, -1], [0, 1]].map(([dx, dy]) => [px + dx!, py + dy!] as const).filter(([qx, qy]) => inside(qx, qy));
+      return Math.min(Infinity, ...around.map(([qx, qy]) => depth[qy * width + qx]!));
+    },
+    high: (x, y) => {
+      const [px, py] = [Math.floor(x), Math.floor(y)];
+      const at = py * width + px;
+      return inside(px, py) && owner[at]! >= 0 ? values[at * STRIDE + V.high]! : Number.NaN;
+    },
   };
 }

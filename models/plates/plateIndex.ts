@@ -38,7 +38,16 @@ export interface IndexedView {
   readonly points: readonly PlacedPoint[];
   readonly midline: readonly (readonly [number, number])[];
   readonly crest: readonly (readonly [number, number])[];
-  readonly levels: readonly (readonly [vertebra: string, x: number, y: number])[];
+  /** Name, place on the midline, and the line along the skin at that height. */
+  readonly levels: readonly (readonly [vertebra: string, x: number, y: number, line: readonly (readonly [number, number])[]])[];
+}
+
+/** What was drawn at a place of the sheet; Infinity and NaN beside the body. */
+export interface SkinSampler {
+  /** Metres along the line of sight. */
+  readonly depth: (x: number, y: number) => number;
+  /** Metres above the ground. */
+  readonly high: (x: number, y: number) => number;
 }
 
 export interface PlateIndex {
@@ -64,8 +73,7 @@ export function joinedBox(view: PlateView, anchors: Anchors): Box3 {
   return { min: edge(Math.min, 'min'), max: edge(Math.max, 'max') };
 }
 
-/** @param skinDepth metres along the line of sight to the drawn skin at a place of the sheet, Infinity beside the body */
-export function indexView(view: PlateView, anchors: Anchors, skinDepth: (x: number, y: number) => number): IndexedView {
+export function indexView(view: PlateView, anchors: Anchors, drawn: SkinSampler): IndexedView {
   const camera = cameraOf(view, anchors);
   const axes = eyeAxes(camera);
   const on = (at: Triple): [number, number] => {
@@ -79,7 +87,7 @@ export function indexView(view: PlateView, anchors: Anchors, skinDepth: (x: numb
       if (x < 0 || y < 0 || x > camera.width || y > camera.height) return [];
       const sight: Triple = [axes.eye[0] - point.position[0], axes.eye[1] - point.position[1], axes.eye[2] - point.position[2]];
       const facing = dot(sight, point.normal) / Math.hypot(...sight);
-      const skin = skinDepth(x, y);
+      const skin = drawn.depth(x, y);
       const seen = facing > LEAST_FACING && skin !== Infinity && depth < skin + SKIN_SLACK;
       return [[point.code, SIDES[point.side], tenth(x), tenth(y), seen ? 1 : 0]];
     });
@@ -88,8 +96,28 @@ export function indexView(view: PlateView, anchors: Anchors, skinDepth: (x: numb
     id: view.id, zone: view.zone, label: view.label, width: camera.width, height: camera.height, round: view.round, unitsPerMetre: tenth(camera.scale), peels: view.peels, points,
     midline: back ? anchors.midline.map(on) : [],
     crest: back ? anchors.crestLine.map(on) : [],
-    levels: back ? anchors.levels.filter(({ vertebra }) => /^(L\d|S1)$/.test(vertebra)).map(({ vertebra, position }) => [vertebra, ...on(position)] as const) : [],
+    levels: back ? anchors.levels.filter(({ vertebra }) => /^(L\d|S1)$/.test(vertebra)).map(({ vertebra, position }) => [vertebra, ...on(position), levelLine(on(position), position[1], camera.scale, drawn)] as const) : [],
   };
+}
+
+/** As on the live stage: level lines reach so far to either side, metres. */
+const LEVEL_REACH = 0.107;
+const LEVEL_STEPS = 16;
+
+/** Where the skin has one height, from left to right; found by walking up or down each column of the drawing. */
+function levelLine([x0, y0]: readonly [number, number], height: number, scale: number, drawn: SkinSampler): [number, number][] {
+  const line: [number, number][] = [];
+  let y = y0;
+  for (let step = 0; step <= LEVEL_STEPS; step++) {
+    const x = x0 + LEVEL_REACH * scale * ((2 * step) / LEVEL_STEPS - 1);
+    for (let tries = 0; tries < 80; tries++) {
+      const off = drawn.high(x, y) - height;
+      if (Number.isNaN(off) || Math.abs(off) * scale < 0.4) break;
+      y += off * scale * 0.8;
+    }
+    if (Math.abs(drawn.high(x, y) - height) * scale < 2) line.push([tenth(x), tenth(y)]);
+  }
+  return line;
 }
 
 /** Changes when a model file or the drawer changes, and never otherwise. */

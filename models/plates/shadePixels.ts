@@ -20,7 +20,7 @@ const FILL = unit(0.86, -0.05, 0.5);
 const HALFWAY = unit(KEY[0], KEY[1], KEY[2] + 1);
 const WRAP_SKIN: Rgb = [0.42, 0.3, 0.24];
 const WRAP: Rgb = [0.22, 0.22, 0.22];
-const GLOSS: Partial<Record<PlateTissue | 'tendon', number>> = { skin: 0.07, fascia: 0.12, tendon: 0.12, artery: 0.22, vein: 0.22, nerve: 0.1, organ: 0.12 };
+const GLOSS: Partial<Record<PlateTissue | 'tendon', number>> = { skin: 0.07, muscle: 0.13, fascia: 0.12, tendon: 0.12, artery: 0.22, vein: 0.22, nerve: 0.1, organ: 0.12 };
 /** Darkening towards edges that turn away. */
 const EDGE = 0.38;
 
@@ -59,7 +59,7 @@ export function shadePixels(raster: Raster, unitsPerMm: number): Shaded {
     const side = Math.max(0, nx * FILL[0] + ny * FILL[1] + nz * FILL[2]);
     const albedo = albedoOf(tissue, v(V.a), v(V.b));
     const sky = ny * 0.5 + 0.5;
-    const shine = (GLOSS[tissue] ?? 0.05) * Math.max(0, nx * HALFWAY[0] + ny * HALFWAY[1] + nz * HALFWAY[2]) ** 22 * open;
+    const shine = (GLOSS[tissue] ?? 0.05) * Math.max(0, nx * HALFWAY[0] + ny * HALFWAY[1] + nz * HALFWAY[2]) ** (tissue === 'muscle' ? 9 : 22) * open;
     const edge = 1 - EDGE * (1 - nz) ** 3;
     const wrap = skin ? WRAP_SKIN : WRAP;
     for (let k = 0; k < 3; k++) {

@@ -20,12 +20,15 @@ export interface Plate {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  /** Sheet over the box it frames. */
+  readonly round: number;
   readonly unitsPerMetre: number;
   readonly peels: readonly number[];
   readonly places: readonly PlatePlace[];
   readonly midline: readonly (readonly [number, number])[];
   readonly crest: readonly (readonly [number, number])[];
-  readonly levels: readonly { readonly vertebra: string; readonly x: number; readonly y: number }[];
+  /** Names of vertebrae with the line along the skin at their height, from left to right. */
+  readonly levels: readonly { readonly vertebra: string; readonly x: number; readonly y: number; readonly line: readonly (readonly [number, number])[] }[];
 }
 
 type Pair = readonly [number, number];
@@ -36,12 +39,14 @@ interface Row {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  /** Sheet over the box it frames. */
+  readonly round: number;
   readonly unitsPerMetre: number;
   readonly peels: readonly number[];
   readonly points: readonly (readonly [string, MarkerSide, number, number, 0 | 1])[];
   readonly midline: readonly Pair[];
   readonly crest: readonly Pair[];
-  readonly levels: readonly (readonly [string, number, number])[];
+  readonly levels: readonly (readonly [string, number, number, readonly Pair[]])[];
 }
 
 const FILES = import.meta.glob<string>('../../../models/built/plates/*.svg', { query: '?url', import: 'default', eager: true });
@@ -49,7 +54,7 @@ const FILES = import.meta.glob<string>('../../../models/built/plates/*.svg', { q
 export const PLATES: readonly Plate[] = (index.views as unknown as readonly Row[]).map(({ points, levels, ...view }) => ({
   ...view,
   places: points.map(([code, side, x, y, seen]) => ({ code, side, x, y, seen: seen === 1 })),
-  levels: levels.map(([vertebra, x, y]) => ({ vertebra, x, y })),
+  levels: levels.map(([vertebra, x, y, line]) => ({ vertebra, x, y, line })),
 }));
 
 /** The file of one sheet at a peel stop (the nearest one that was drawn), relative to the site's root; null if it is not built. */

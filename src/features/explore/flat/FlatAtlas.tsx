@@ -48,6 +48,8 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
 
   useEffect(() => {
     frame.current?.style.setProperty('--inset', `${insetBottom}px`);
+    // The note beside the plate keeps clear of the same sheet.
+    frame.current?.parentElement?.style.setProperty('--note-inset', `${insetBottom}px`);
   }, [insetBottom]);
 
   return (

@@ -9,8 +9,8 @@ export function LevelTags({ plate }: { readonly plate: Plate }) {
   const end = plate.crest.at(-1);
   return (
     <div className="flat__tags" aria-hidden="true">
-      {plate.levels.map(({ vertebra, x, y }) => (
-        <span key={vertebra} className="flat__tag flat__tag--level" style={placeOn(plate, x, y) as CSSProperties}>
+      {plate.levels.map(({ vertebra, x, y, line }) => (
+        <span key={vertebra} className="flat__tag flat__tag--level" style={placeOn(plate, ...(line[0] ?? [x, y])) as CSSProperties}>
           {vertebra}
         </span>
       ))}

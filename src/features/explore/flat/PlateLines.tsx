@@ -20,8 +20,11 @@ export function PlateLines({ plate, points, marks }: PlateLinesProps) {
   const many = (code: string, side: string): boolean => seen.filter((place) => place.code === code && place.side === side).length > 2;
   return (
     <svg className="flat__lines" viewBox={`0 0 ${plate.width} ${plate.height}`} aria-hidden="true">
-      {plate.midline.length > 0 ? <polyline className="flat__midline" points={plate.midline.map((place) => place.join(',')).join(' ')} /> : null}
-      {plate.crest.length > 0 ? <polyline className="flat__crest" points={plate.crest.map((place) => place.join(',')).join(' ')} /> : null}
+      {plate.midline.length > 0 ? <polyline className="flat__midline" points={pathOf(plate.midline)} /> : null}
+      {plate.crest.length > 0 ? <polyline className="flat__crest" points={pathOf(plate.crest)} /> : null}
+      {plate.levels.map(({ vertebra, line }) => (
+        <polyline key={vertebra} className="flat__level" points={pathOf(line)} />
+      ))}
       {marks ? (
         <>
           <defs>
@@ -44,4 +47,8 @@ export function PlateLines({ plate, points, marks }: PlateLinesProps) {
       ) : null}
     </svg>
   );
+}
+
+function pathOf(line: readonly (readonly [number, number])[]): string {
+  return line.map((place) => place.join(',')).join(' ');
 }

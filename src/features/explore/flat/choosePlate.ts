@@ -9,10 +9,15 @@ export interface PlateWish {
   readonly peel: number;
 }
 
+/** What lies this far beyond the box is still counted in. */
+const EDGE = 1.1;
+
 /** Whether a point, on the side that was chosen if it has sides, can be seen on a sheet. */
 export function shows(plate: Plate, code: string, side: PlateWish['side']): boolean {
   const fits = (own: MarkerSide): boolean => own === 'M' || side === 'both' || own === side;
-  return plate.places.some((place) => place.code === code && place.seen && fits(place.side));
+  // Only the box is on every stage; what the sheet holds beyond it may be cut off.
+  const inside = (at: number, size: number): boolean => Math.abs(at - size / 2) <= (size / plate.round / 2) * EDGE;
+  return plate.places.some((place) => place.code === code && place.seen && fits(place.side) && inside(place.x, plate.width) && inside(place.y, plate.height));
 }
 
 /** The sheet on which a point is best seen: a part of the body before the whole of it, in the order of the index. */
