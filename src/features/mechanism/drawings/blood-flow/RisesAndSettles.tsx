@@ -30,12 +30,12 @@ export function RisesAndSettles({ needle }: DrawingProps) {
       <Ghost when={unknown} mark={[420, 236]} size={56}>
         <g className="tone-artery">
           <path className="draw-plot" d={smooth([[74, 304], [130, 302], [190, 300], [232, 292], [304, 262], [384, 226], [470, 192], [580, 154]])} />
-          <path className="draw-dot" d="M225 292a7 7 0 1 1 14 0a7 7 0 1 1-14 0M297 262a7 7 0 1 1 14 0a7 7 0 1 1-14 0" />
+          <path className="draw-measure" d="M225 292a7 7 0 1 1 14 0a7 7 0 1 1-14 0M297 262a7 7 0 1 1 14 0a7 7 0 1 1-14 0" />
         </g>
       </Ghost>
       <Lens name="low-back" x={540} y={80} radius={66}>
         <BackFigure x={446} y={-48} scale={0.72} />
-        <circle className="draw-spot" cx="557" cy="88" r="5" />
+        <circle className="draw-place" cx="557" cy="88" r="5" />
       </Lens>
       <Needle x={557} y={88} length={74} width={2.4} turn={24} />
       {unknown ? <Label x={458} y={242} text={words('drawing.bloodFlow.shamTrace')} tone="sham" strong /> : null}

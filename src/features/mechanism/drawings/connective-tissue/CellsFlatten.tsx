@@ -39,7 +39,7 @@ export function CellsFlatten({ needle }: DrawingProps) {
         <TurnMark x={496} y={78} radius={28} />
       </Ghost>
       <Label x={145} y={74} text={words('drawing.sign.before')} anchor="middle" strong />
-      <Label x={600} y={50} text={words('drawing.tissue.turned')} anchor="end" strong />
+      <Label x={452} y={50} text={words('drawing.tissue.turned')} anchor="end" strong />
       <Dish />
       <MouseFigure x={196} y={396} scale={0.66} />
       <Label x={384} y={376} text={words('drawing.tissue.inDish')} strong />

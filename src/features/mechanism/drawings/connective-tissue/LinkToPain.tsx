@@ -19,7 +19,7 @@ export function LinkToPain({ needle }: DrawingProps) {
   return (
     <Plate>
       <Lens name="tug" x={152} y={214} radius={120}>
-        <rect className="draw-ground tone-felt" x="30" y="90" width="244" height="250" />
+        <rect className="draw-pane tone-felt" x="30" y="90" width="244" height="250" />
         <Threads x={30} y={200} width={244} height={140} count={30} seed={41} {...(real ? { warp: swirlAbout(152, 262, 30, 1.9) } : {})} />
         <SkinStrip x0={20} x1={284} y={166} thick={30} />
       </Lens>
@@ -28,12 +28,12 @@ export function LinkToPain({ needle }: DrawingProps) {
       {real ? <path className="draw-tick-mark" d="M106 372L120 388L150 354" /> : null}
       <Label x={real ? 164 : 152} y={382} text={words(real ? 'drawing.tissue.measured' : 'drawing.tissue.toothpick')} anchor={real ? 'start' : 'middle'} strong tone={real ? 'ink' : 'sham'} size={21} />
       <path className="draw-was" d="M316 70V380" />
-      <BackFigure x={348} y={46} scale={0.66} />
-      <Label x={430} y={320} text={words('drawing.tissue.hurtsLess')} anchor="middle" strong />
+      <BackFigure x={340} y={60} scale={0.6} />
+      <Label x={420} y={312} text={words('drawing.tissue.hurtsLess')} anchor="middle" strong />
       {real ? (
-        <EmptyBox x={502} y={128} width={124} height={96} text={words('drawing.tissue.notShown')} size={21} />
+        <EmptyBox x={510} y={128} width={116} height={96} text={words('drawing.tissue.notShown')} size={21} />
       ) : (
-        <Sign x={562} y={176} text={words('drawing.tissue.sameRelief')} tone="sham" size={19} />
+        <Sign x={564} y={176} text={words('drawing.tissue.sameRelief')} tone="sham" size={19} />
       )}
     </Plate>
   );

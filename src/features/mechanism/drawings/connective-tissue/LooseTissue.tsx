@@ -19,7 +19,9 @@ export function LooseTissue() {
         <SkinStrip x0={10} x1={490} y={92} />
       </Panel>
       <Needle x={250} y={352} length={330} width={9} />
-      <Threads x={216} y={226} width={70} height={40} count={3} seed={3} />
+      <Panel name="front" x={20} y={90} width={452} height={310} tone="none">
+        <Threads x={20} y={160} width={452} height={210} count={7} seed={77} />
+      </Panel>
       <Label x={494} y={60} text={words('drawing.tissue.needle')} strong to={[266, 62]} />
       <Label x={494} y={124} text={words('drawing.bloodFlow.skin')} tone="skin" strong to={[440, 114]} />
       <Label x={494} y={220} text={words('drawing.tissue.threads')} tone="felt" strong to={[430, 226]} />

@@ -26,7 +26,7 @@ export function NeedleGrasp({ needle }: DrawingProps) {
       {real ? <Wound x={152} top={298} foot={346} half={5} /> : null}
       <Spring x={152} y={real ? 142 : 132} pull={real ? 0.78 : 0} />
       {real ? <Arrow spots={[[226, 190], [226, 140], [226, 84]]} width={6} /> : null}
-      <Label x={44} y={108} text={words('drawing.tissue.force')} anchor="start" strong />
+      <Label x={56} y={84} text={words('drawing.tissue.force')} anchor="start" strong />
       <path className="draw-axis" d="M330 352H624" />
       {real ? (
         <>

@@ -35,7 +35,7 @@ export function LocalTwitch({ needle }: DrawingProps) {
       <NumberMark x={284} y={108} number={2} />
       <NumberMark x={424} y={196} number={3} />
       <NumberMark x={106} y={230} number={4} />
-      <Label x={530} y={214} text={words('drawing.muscle.cord')} anchor="middle" tone="bone" strong />
+      <Label x={548} y={34} text={words('drawing.muscle.cord')} anchor="middle" tone="bone" strong />
       <Label x={296} y={52} text={words('drawing.muscle.up')} tone="nerve" anchor="middle" />
       <Label x={444} y={232} text={words('drawing.muscle.down')} tone="nerve" />
       <Label x={26} y={200} text={words('drawing.muscle.twitch')} tone="muscle" strong />

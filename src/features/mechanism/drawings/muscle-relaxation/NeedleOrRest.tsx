@@ -34,12 +34,13 @@ export function NeedleOrRest({ needle }: DrawingProps) {
   const words = useWords();
   return (
     <Plate>
-      <path className="draw-floor" d="M0 372H640V420H0Z" />
+      <path className="draw-footing" d="M0 372H640V420H0Z" />
       <Couch x={24} />
       <Couch x={392} />
       <Person x={150} y={282} scale={1.18} groups={STRETCH} />
       <Person x={518} y={282} scale={1.18} groups={STRETCH} />
-      <Needle x={60} y={150} length={116} width={4} turn={-24} blunt={needle === 'sham'} />
+      <circle className="draw-lens__rim" cx={66} cy={104} r={56} />
+      <Needle x={needle === 'real' ? 84 : 76} y={146} length={88} width={4} turn={-24} blunt={needle === 'sham'} />
       <ClockFace x={428} y={104} radius={42} minutes={30} />
       <Ghost mark={[318, 206]} size={84} />
       <Label x={318} y={282} text={words('drawing.muscle.notCompared')} anchor="middle" tone="quiet" strong />

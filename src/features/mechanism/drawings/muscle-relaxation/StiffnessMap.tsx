@@ -12,10 +12,10 @@ export function StiffnessMap({ needle }: DrawingProps) {
     <Plate>
       <Sign x={160} y={40} text={words('drawing.muscle.before')} />
       <Sign x={480} y={40} text={words('drawing.muscle.week')} />
-      <g transform="translate(160 190)">
+      <g transform="translate(162 190) scale(0.94)">
         <Slice patch="warm" />
       </g>
-      <g transform="translate(480 190)">
+      <g transform="translate(478 190) scale(0.94)">
         <Slice patch={real ? 'cool' : 'mild'} />
       </g>
       <Label x={480} y={342} text={words(real ? 'drawing.muscle.softer' : 'drawing.muscle.shamMap')} anchor="middle" tone={real ? 'vein' : 'sham'} strong to={[562, 184]} from={[548, 324]} />

@@ -11,6 +11,7 @@ export function TenderSpot() {
   return (
     <Plate>
       <MuscleFibres x={54} y={196} width={532} height={172} fascicles={7} band={2} />
+      <path className="draw-taut" d="M84 269C160 254 240 246 320 245C400 246 480 254 556 269C480 270 400 270 320 270C240 270 160 270 84 269Z" />
       <ellipse className="draw-press" cx="190" cy="252" rx="34" ry="13" />
       <Hand x={190} y={254} scale={0.82} turn={-6} />
       <Hand x={372} y={310} scale={0.82} turn={4} />

@@ -1,0 +1,28 @@
+/** A back and legs in ink: two brush lines beside the spine and down the leg, one down the middle. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import { BLADDER_INNER, BLADDER_OUTER, GOVERNOR, InkBody } from './InkBody.tsx';
+import { InkNote } from './InkNote.tsx';
+import { Paper } from './Paper.tsx';
+
+/** Points used for lumbago along the lines, in a body's millimetres, right side. */
+const POINTS = 'M35-1010h.1M35-980h.1M35-945h.1M35-915h.1M70-1010h.1M70-945h.1M84-450h.1M84-610h.1M0-1010h.1M0-945h.1';
+
+export function ChannelsDrawn() {
+  const words = useWords();
+  return (
+    <Paper>
+      <InkBody x={196} y={606} scale={0.4}>
+        {[1, -1].map((side) => (
+          <g key={side} transform={`scale(${side} 1)`}>
+            <path className="draw-channel draw-thin tone-seal" d={`${BLADDER_INNER}${BLADDER_OUTER}`} />
+            <path className="draw-channel-point" d={POINTS} strokeWidth="15" />
+          </g>
+        ))}
+        <path className="draw-channel draw-thin" d={GOVERNOR} />
+      </InkBody>
+      <InkNote x={400} y={70} text={words('drawing.tradition.governor')} to={[198, 104]} />
+      <InkNote x={400} y={170} text={words('drawing.tradition.bladder')} to={[226, 196]} seal />
+      <InkNote x={400} y={316} text={words('drawing.tradition.leg')} to={[232, 352]} seal />
+    </Paper>
+  );
+}

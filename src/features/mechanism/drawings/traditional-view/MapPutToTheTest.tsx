@@ -1,0 +1,42 @@
+/** The ink figure beside a modern plate of the same back, on which there is no channel. Below, two groups of people that look almost alike. */
+import { useWords } from '../../../../i18n/WordsContext.tsx';
+import { BackPlate } from '../kit/BackPlate.tsx';
+import { BodyBack } from '../kit/BodyBack.tsx';
+import { Label } from '../kit/Label.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { People } from '../kit/PersonIcon.tsx';
+import { Plate } from '../kit/Plate.tsx';
+import { BLADDER_INNER, BLADDER_OUTER, GOVERNOR, InkBody } from './InkBody.tsx';
+
+export function MapPutToTheTest() {
+  const words = useWords();
+  return (
+    <Plate>
+      <Panel name="ink" x={20} y={44} width={186} height={356} tone="scroll">
+        <InkBody x={113} y={678} scale={0.4}>
+          {[1, -1].map((side) => (
+            <path key={side} className="draw-channel draw-thin tone-seal" d={`${BLADDER_INNER}${BLADDER_OUTER}`} transform={`scale(${side} 1)`} />
+          ))}
+          <path className="draw-channel draw-thin" d={GOVERNOR} />
+        </InkBody>
+      </Panel>
+      <Panel name="plate" x={222} y={44} width={186} height={356}>
+        <BodyBack x={315} y={678} scale={0.4}>
+          <BackPlate />
+          <g className="draw-nerve tone-nerve">
+            <path className="draw-nerve__edge draw-thin" strokeWidth="6" d="M70-815C82-780 88-700 86-600M-70-815C-82-780-88-700-86-600" />
+            <path className="draw-nerve__core draw-thin" strokeWidth="3.4" d="M70-815C82-780 88-700 86-600M-70-815C-82-780-88-700-86-600" />
+          </g>
+        </BodyBack>
+      </Panel>
+      <Label x={113} y={32} text={words('drawing.tradition.map')} anchor="middle" strong />
+      <Label x={315} y={32} text={words('drawing.tradition.noChannel')} anchor="middle" strong />
+      <Label x={524} y={32} text={words('drawing.tradition.felt')} anchor="middle" strong />
+      <People x={430} y={58} count={48} columns={20} gap={9.7} />
+      <Label x={430} y={152} text={words('drawing.tradition.realCount')} tone="real" strong />
+      <People x={430} y={206} count={44} columns={20} gap={9.7} tone="sham" />
+      <Label x={430} y={300} text={words('drawing.tradition.shamCount')} tone="sham" strong />
+      <Label x={430} y={356} text={words('drawing.tradition.couldBeChance')} tone="quiet" />
+    </Plate>
+  );
+}
