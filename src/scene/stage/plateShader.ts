@@ -155,7 +155,7 @@ void main() {
   if (away > 0.0004 || whole > 0.5) discard;
   opacity = 1.0;
 #elif defined(GHOST)
-  opacity = max(opacity * (1.0 - closed), 0.5 * arm);
+  opacity = max(opacity * (1.0 - closed), 0.26 * arm);
 #else
   opacity = max(opacity, closed * (1.0 - uGhostliness));
   if (arm > 0.5) discard;
