@@ -15,10 +15,10 @@ export interface DiscRow {
 
 const DISC = {
   /** Added to the tabled heights before the plates are cut away, so that no gap is left, mm. */
-  moreMm: 0.8,
+  moreMm: 1.2,
   /** Thin gap between disc and plate, so that the two surfaces never coincide, mm. */
   gapMm: 0.05,
-  edgeMm: 1.6,
+  edgeMm: 1,
 };
 
 /**

@@ -24,25 +24,30 @@ export function femur(row: FemurRow): Bone {
   const head = p['headCenter']!;
   const side = Math.sign(head[0]);
   const shaft = shaftSolid(row);
-  const tip = p['greaterTrochanterTip']!;
   const outer = p['greaterTrochanterLateral']!;
   const lesser = p['lesserTrochanter']!;
   const root: Vec3 = [outer[0] - side * 24, outer[1] + 1, outer[2] - 6];
   const neck: Vec3 = [head[0] + side * 21, head[1] + 3, head[2] - 12];
+  // Its corners are set from the outermost place: the tip is flat, so where its highest point lies says little.
+  const front: Vec3 = [outer[0] - side * 12, outer[1] - 5, outer[2] + 10];
+  const peak: Vec3 = [outer[0] - side * 16, outer[1] + 12.5, outer[2] + 17];
+  const behind: Vec3 = [outer[0] - side * 24, outer[1] + 15.5, outer[2] + 10];
   const parts = [
     roundCone(head, neck, 16, 13.5),
     roundCone(neck, root, 13.5, 15),
     // The greater trochanter is a bent ridge from its front corner over the tip to the crest behind the neck.
-    roundCone([tip[0] + side * 5, tip[1] - 16, tip[2] - 15], [tip[0] + side * 1, tip[1] + 2, tip[2] - 8], 9.5, 8),
-    roundCone([tip[0] + side * 1, tip[1] + 2, tip[2] - 8], [tip[0] - side * 7, tip[1] + 5, tip[2] - 15], 8, 7),
-    roundCone([tip[0] + side * 5, tip[1] - 16, tip[2] - 15], [outer[0] - side * 13, outer[1], outer[2] - 6], 9.5, 12),
+    roundCone(front, peak, 9.5, 8),
+    roundCone(peak, behind, 8, 7),
+    roundCone(front, [outer[0] - side * 13, outer[1], outer[2] - 6], 9.5, 12),
     roundCone([lesser[0] + side * 5, lesser[1] - 5, lesser[2]], [lesser[0] + side * 14, lesser[1] - 10, lesser[2] - 2], 6, 10),
-    ...kneeParts(row),
   ];
+  const knees = kneeParts(row);
+  const shaftFoot = row.stations.axial[0]!.z;
   const ball = sphere(head, row.dims.headRadius);
   const field = (x: number, y: number, z: number): number => {
     let value = shaft.field(x, y, z);
     for (const part of parts) value = smoothMin(value, part(x, y, z), 6);
+    if (z < shaftFoot) for (const part of knees) value = smoothMin(value, part(x, y, z), 11);
     return smoothMin(value, ball(x, y, z), 3);
   };
   const knee = head[2] + row.dims.headRadius - row.dims.length;
@@ -68,10 +73,12 @@ function shaftSolid(row: FemurRow): Solid {
   const sections = row.stations.axial.filter(({ z }) => z <= 780);
   const first = sections[0]!;
   const knee = middleOfKnee(row);
-  // Towards the knee the shaft keeps its section; the flare is part of the plain knee end.
-  const below = [-40, -80].map((dz) => {
+  // Towards the knee the shaft widens to shares of the width between the epicondyles. Not measured.
+  const width = kneeWidth(row);
+  const below = ([[-40, 0.24, 0.19], [-72, 0.32, 0.21], [-94, 0.4, 0.25]] as const).map(([dz, a, b]) => {
     const t = -dz / (first.z - knee[2]);
-    return { ...first, z: first.z + dz, centroid: [first.centroid[0] + (knee[0] - first.centroid[0]) * t, first.centroid[1] + (knee[1] - first.centroid[1]) * t] as const };
+    const centroid = [first.centroid[0] + (knee[0] - first.centroid[0]) * t, first.centroid[1] + (knee[1] - first.centroid[1]) * t * 0.5] as const;
+    return { z: first.z + dz, centroid, halfAxes: [a * width, b * width] as const, angleDeg: 0 };
   });
   const points: BasisPoint[] = [...below, ...sections].flatMap(({ z, centroid, halfAxes: [a, b], angleDeg }) => {
     const turn = (angleDeg * Math.PI) / 180;
@@ -93,20 +100,22 @@ function middleOfKnee(row: FemurRow): Vec3 {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
 }
 
-/** Two condyles and a flare, sized by the distance between the epicondyles. Not measured. */
-function kneeParts(row: FemurRow) {
+function kneeWidth(row: FemurRow): number {
   const [a, b] = [row.points['lateralEpicondyle']!, row.points['medialEpicondyle']!];
-  const width = Math.hypot(a[0] - b[0], a[1] - b[1]);
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}
+
+/** Two condyles and what joins them, sized by the distance between the epicondyles. Not measured. */
+function kneeParts(row: FemurRow) {
+  const a = row.points['lateralEpicondyle']!;
+  const width = kneeWidth(row);
   const middle = middleOfKnee(row);
   const bottom = row.points['headCenter']![2] + row.dims.headRadius - row.dims.length;
   const at = (t: number, dy: number, z: number): Vec3 => [middle[0] + (a[0] - middle[0]) * t, middle[1] + dy, z];
   const height = 21;
-  const shaft = row.stations.axial[0]!;
-  const above: Vec3 = [(shaft.centroid[0] * 0.35 + middle[0] * 0.65), (shaft.centroid[1] * 0.35 + middle[1] * 0.65), middle[2] + 42];
   return [
-    ellipsoid(at(0.56, 3, bottom + height), [width * 0.22, 29, height]),
-    ellipsoid(at(-0.56, 3, bottom + height), [width * 0.22, 29, height]),
+    ellipsoid(at(0.56, 3, bottom + height), [width * 0.21, 27, height]),
+    ellipsoid(at(-0.56, 3, bottom + height), [width * 0.21, 27, height]),
     ellipsoid(at(0, -10, middle[2] + 2), [width * 0.44, 18, 20]),
-    roundCone(above, [middle[0], middle[1] - 7, middle[2] + 12], 17, 24),
   ];
 }

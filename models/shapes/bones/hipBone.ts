@@ -59,7 +59,7 @@ function masks(row: HipBoneRow): Pick<Bone, 'joint' | 'attachment'> {
       const fossa = deep > 0.55 && at[2] < centre[2] + 9 ? 0 : 1;
       const socket = near(at, centre, 31, 2) * facing(normal, inward) * (deep > -0.15 ? 1 : 0) * fossa;
       const [a, b] = flat(at);
-      const onEar = Math.min(Math.max(0.5 - polygonDistance(ear, a, b) / 2, 0), 1) * facing(normal, si) * near(at, middle, 34, 4);
+      const onEar = Math.min(Math.max(0.5 - polygonDistance(ear, a, b) / 4, 0), 1) * facing(normal, si) * near(at, middle, 34, 4);
       return Math.max(socket, onEar);
     },
     attachment: (at) => Math.max(...rough.map(([place, size]) => near(at, place, size, 6))),

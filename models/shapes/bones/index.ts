@@ -47,7 +47,8 @@ export async function buildBones(context: BuildContext): Promise<Structure[]> {
   // Vertebrae and sacrum are drawn once at most: for themselves or for the discs that rest on them.
   const plates = new Map<string, { row: unknown; solid: () => Bone }>();
   for (const [id, row] of rows<VertebraRow>(vertebraTable.rows)) plates.set(id, { row, solid: once(() => vertebra(row)) });
-  plates.set('sacrum', { row: pelvisTable.sacrum, solid: once(() => sacrum(pelvisTable.sacrum as unknown as SacrumRow)) });
+  const ears = rows<HipBoneRow>(pelvisTable.hipBones).map(([, row]) => row.stations.siJointOutline);
+  plates.set('sacrum', { row: [pelvisTable.sacrum, ears], solid: once(() => sacrum(pelvisTable.sacrum as unknown as SacrumRow, ears)) });
   for (const [id, { row, solid }] of plates) await add(id, [id === 'sacrum' ? 'sacrum' : 'vertebra'], row, solid);
   for (const [id, row] of rows<DiscRow>(discTable.rows)) {
     const between = id.split('-').slice(2).map((level) => plates.get(vertebraId(level))!);

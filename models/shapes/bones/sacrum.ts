@@ -1,4 +1,5 @@
 import { smoothMax } from '../../field/combine.ts';
+import { polygonDistance } from '../../field/closedCurve.ts';
 import type { BasisPoint } from '../../field/radialBasis.ts';
 import type { Field, Vec3 } from '../../types.ts';
 import { roundCone } from '../../field/primitives.ts';
@@ -12,8 +13,11 @@ import type { SacrumRow } from './PelvisTable.ts';
 
 const SACRUM = { smoothing: 5e-5, roundness: 0.3, spacingMm: 4.2, besideMm: 1.6, leastMm: 1.3, gridMm: 1.5 };
 
-/** The sacrum as one radial basis through its level cuts (foramina and canal as holes), profile and landmarks. */
-export function sacrum(row: SacrumRow): Bone {
+/**
+ * The sacrum as one radial basis through its level cuts (foramina and canal as holes), profile and landmarks.
+ * @param ears Outlines of the joint surface of both hip bones.
+ */
+export function sacrum(row: SacrumRow, ears: readonly (readonly Vec3[])[]): Bone {
   const points: BasisPoint[] = row.stations.axialLoops.flatMap(({ z, loops }) =>
     cutConstraints(loops.map((loop) => loop.outline), {
       spacingMm: SACRUM.spacingMm, besideMm: SACRUM.besideMm, sparse: true, roundness: SACRUM.roundness, lift: ([x, y]) => [x, y, z],
@@ -34,7 +38,7 @@ export function sacrum(row: SacrumRow): Bone {
     for (const drill of drills) value = smoothMax(value, -drill(x, y, z), 1.5);
     return value;
   };
-  return { field, bounds, ...masks(row) };
+  return { field, bounds, ...masks(row, ears) };
 }
 
 /** The fourth pair falls between the cuts: a narrow channel straight forward from its opening at the back. */
@@ -42,18 +46,25 @@ function fourthForamen([x, y, z]: Vec3): Field {
   return roundCone([x, y + 5, z], [x, y - 22, z + 1], 2.2, 1.6);
 }
 
-/** Endplate of S1 and its facets; the median crest. */
-function masks(row: SacrumRow): Pick<Bone, 'joint' | 'attachment'> {
+/** Endplate of S1, its facets and the auricular surfaces; the median crest above the hiatus. */
+function masks(row: SacrumRow, ears: readonly (readonly Vec3[])[]): Pick<Bone, 'joint' | 'attachment'> {
   const plate = unit(row.normals['s1Endplate']!);
   const centre = row.points['s1EndplateCenter']!;
-  const crest = row.stations.posteriorProfile.map(({ z, yMid }): Vec3 => [-0.6, yMid, z]);
+  const hiatus = row.points['sacralHiatusApex']!;
+  const crest = row.stations.posteriorProfile.filter(({ z }) => z > hiatus[2]).map(({ z, yMid }): Vec3 => [-0.6, yMid, z]);
   return {
     joint: (at, normal) => {
       const onPlate = facing(normal, plate) * near(at, centre, 21, 4);
       const facets = (['Left', 'Right'] as const).map(
         (side) => facing(normal, unit(row.normals[`s1Facet${side}`]!)) * near(at, row.points[`s1FacetCenter${side}`]!, 7.5, 2),
       );
-      return Math.max(onPlate, ...facets);
+      // The joint with the hip bone is seen from the side, where its outline was taken.
+      const auricular = ears.map((ear) => {
+        const side = Math.sign(ear[0]![0]);
+        const off = polygonDistance(ear.map(([, y, z]) => [y, z] as const), at[1], at[2]);
+        return side * at[0] > 36 && side * normal[0] > 0.35 ? Math.min(Math.max(0.5 - off / 4, 0), 1) : 0;
+      });
+      return Math.max(onPlate, ...facets, ...auricular);
     },
     attachment: (at) => Math.max(...crest.map((place) => near(at, place, 2.5, 5))),
   };
