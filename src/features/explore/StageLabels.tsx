@@ -28,6 +28,7 @@ export function StageLabels({ ref }: StageLabelsProps) {
     const room = roomOf(state.route);
     return room.kind === 'point' ? room.code : null;
   });
+  const numbered = useAtlas((state) => state.keys.points);
   const point = data.points.find((row) => row.code === code);
 
   useImperativeHandle(ref, () => ({
@@ -53,6 +54,13 @@ export function StageLabels({ ref }: StageLabelsProps) {
       <span className="stage-label stage-label--crest" data-label="crest" hidden>
         {words('stage.crestLine')}
       </span>
+      {numbered.map((id, index) =>
+        id === code ? null : (
+          <span key={id} className="stage-label stage-label--number" data-label={id} hidden>
+            {index + 1}
+          </span>
+        ),
+      )}
       {point ? (
         <span className="stage-label stage-label--point" data-label={point.code} hidden>
           <b>{point.code}</b> {point.names.pinyin}

@@ -15,6 +15,9 @@ interface Fleeting {
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const CHIP = { width: 30, height: 18 } as const;
 const CREST = { width: 150, height: 18 } as const;
+const NUMBER = { width: 24, height: 22 } as const;
+const MOST_NUMBERS = 9;
+const MOST_IN_FRAME = 5;
 const TAG = { width: 132, height: 28 } as const;
 
 export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): SceneProps {
@@ -22,6 +25,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
   const keys = useAtlas((state) => state.keys);
   const room = useAtlas((state) => roomOf(state.route));
   const framed = useAtlas((state) => state.route.kind === 'embed');
+  const kiosk = useAtlas((state) => state.route.kind === 'kiosk');
   const opened = useAtlas((state) => state.opened);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
@@ -49,7 +53,10 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
   return useMemo<SceneProps>(() => {
     const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
     const theme: SceneTheme = keys.th === 'hc' ? (dark ? 'hc-dark' : 'hc') : systemDark ? 'dark' : 'light';
-    const labels: LabelRequest[] = [...LEVELS.map((id) => ({ id, kind: 'level' as const, ...CHIP })), { id: 'crest', kind: 'crest', ...CREST }];
+    // A few points of a host's choice carry the numbers of their buttons; they come before the levels of the spine.
+    const numbered = keys.points.length <= MOST_NUMBERS ? keys.points.filter((each) => each !== code) : [];
+    const numbers = numbered.map((id) => ({ id, kind: 'point' as const, side: sideOf(id, markers, keys.side), ...NUMBER }));
+    const labels: LabelRequest[] = [...numbers, ...LEVELS.map((id) => ({ id, kind: 'level' as const, ...CHIP })), { id: 'crest', kind: 'crest', ...CREST }];
     if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...TAG });
     return {
       markers,
@@ -67,13 +74,20 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
       build: keys.build,
       insets: { top: 8, right: 8, bottom: insetBottom, left: 8 },
       highlighted: keys.sel === null ? [] : [keys.sel],
-      labels: { max: 12, items: labels },
+      labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
       quality: 'auto',
+      ...(kiosk ? { hitArea: 96 } : {}),
       gesture: framed ? keys.gesture : 'greedy',
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk]);
+}
+
+/** The side whose marker carries the number. */
+function sideOf(code: string, markers: readonly SceneMarker[], chosen: 'L' | 'R' | 'both'): SceneMarker['side'] {
+  if (markers.some((marker) => marker.code === code && marker.side === 'M')) return 'M';
+  return chosen === 'R' ? 'R' : 'L';
 }
 
 function useMedia(query: string): boolean {

@@ -65,9 +65,11 @@ export function FrameApp({ page, failed, onRetry }: SiteAppProps) {
         ) : (
           <div className="frame__reading">{reading}</div>
         )}
-        <FrameLine />
       </main>
-      <FrameBar page={page} onAim={setAim} onOpen={() => setOpen(true)} />
+      <footer className="frame__foot">
+        <FrameLine />
+        <FrameBar page={page} onAim={setAim} onOpen={() => setOpen(true)} />
+      </footer>
       <Announcer page={page} />
     </div>
   );
