@@ -5,6 +5,7 @@ import type { Field, Solid, Surface } from '../../types.ts';
 import { withGrain } from './fibres.ts';
 import { steepnessToOne } from './loftGrid.ts';
 import { meshBody } from './meshBody.ts';
+import { AXIS, readSheet, type PolarSheet } from './polarSheet.ts';
 import { smoothstep, waviness } from './ramps.ts';
 import { separate } from './separate.ts';
 
@@ -23,6 +24,9 @@ const DOME = { x: -2, y: -112.5, halfX: 121, halfY: 84, bendZ: 1094, right: 96, 
 /** The spine indents the outline from behind: radius of the bay and where it ends in front, mm. */
 const BAY = { radius: 27, centreY: -68 } as const;
 
+/** Gap to the flat muscles of the belly, mm. */
+const WALL_GAP = 1.2;
+
 /** Lower edge of the costal part: lowest behind, rising to the front, mm. */
 const lowerEdge = (y: number): number => 1022 + Math.max(-132 - y, 0) * 1.25;
 
@@ -40,9 +44,9 @@ const CRURA = [
  * The diaphragm: a shell round the dome, open below along the costal edge and over the spine, with two crura.
  * The central tendon is where the dome is flat.
  */
-export function diaphragm(bones: readonly Solid[]): Surface {
+export function diaphragm(bodies: readonly Solid[], walls: readonly PolarSheet[]): Surface {
   const bounds = { min: [-130, -204, 976], max: [126, -20, 1198] } as const;
-  const block = sampleGrid({ field: blockField, bounds }, 3);
+  const block = sampleGrid({ field: insideWalls(blockField, walls), bounds }, 3);
   steepnessToOne(block);
   const dome = gridField(block, 'cubic');
   const crura = CRURA.map(({ from, to }) => roundCone(from, to, 3.4, 7));
@@ -56,7 +60,7 @@ export function diaphragm(bones: readonly Solid[]): Surface {
     return shell;
   };
   const sampled = sampleGrid({ field, bounds }, 1.5);
-  const [parted] = separate([{ id: 'diaphragm', grid: sampled, rank: 0 }], bones.filter(({ bounds: box }) => box.max[2] > 980));
+  const [parted] = separate([{ id: 'diaphragm', grid: sampled, rank: 0 }], bodies.filter(({ bounds: box }) => box.max[2] > 980));
   return withGrain(meshBody(parted!, 0.2), (x, y, z) => {
     const angle = Math.atan2(y + 112, x + 5);
     const across = angle * 90 + 400;
@@ -66,6 +70,24 @@ export function diaphragm(bones: readonly Solid[]): Surface {
     const tendon = Math.max(central, 1 - smoothstep(992, 1022, z));
     return { across, along: Math.hypot(x + 5, y + 128) + (1190 - z), tendon, sheen: tendon * 0.7 };
   });
+}
+
+/** The block kept inside the flat muscles of the belly. */
+function insideWalls(block: Field, walls: readonly PolarSheet[]): Field {
+  return (x, y, z) => {
+    let value = block(x, y, z);
+    if (Math.abs(value) > 30) return value;
+    const degrees = (Math.atan2(y - AXIS[1], x - AXIS[0]) * 180) / Math.PI;
+    const r = Math.hypot(x - AXIS[0], y - AXIS[1]);
+    for (const wall of walls) {
+      const right = wall.id.endsWith('-right');
+      if (right === x > AXIS[0]) continue;
+      const there = readSheet(wall, right && degrees < -90 ? degrees + 360 : degrees, z);
+      if (there.beyond > 30) continue;
+      value = smoothMax(value, r - there.inner + WALL_GAP - 0.5 * there.beyond, 3);
+    }
+    return value;
+  };
 }
 
 /** The block less the bay of the spine; steep only near its surface. */

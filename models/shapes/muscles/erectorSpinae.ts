@@ -16,10 +16,10 @@ const FADE_BELOW_Z = 905;
 const FADE = 60;
 
 /** Rounding where the two muscles meet, mm: more would leave a groove under the fascia. */
-const EDGE = 1.5;
+const EDGE = 1;
 
 /** Gap to the layers of the fascia, mm. */
-const BEHIND = 0.9;
+const BEHIND = 0.75;
 
 /** Outer edge of the compartment from the midline, mm. */
 const LATERAL_EDGE = 71;

@@ -14,6 +14,9 @@ const BACK = ['serratus-posterior-inferior', 'latissimus-dorsi', 'trapezius-asce
 /** Solid muscles a sheet of the back lies on. */
 const UNDER_BACK = ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostalis-thoracis', 'spinalis-thoracis', 'semispinalis-thoracis', 'multifidus-lumborum'];
 
+/** Gap between two sheets, mm: more than CLEAR, since they slant against the rays. */
+const OVERLAY = 0.75;
+
 /** Solid muscles inside the wall of the belly. */
 const INSIDE_BELLY = ['iliacus', 'psoas-major', 'quadratus-lumborum', 'iliocostalis-lumborum'];
 
@@ -21,20 +24,20 @@ const INSIDE_BELLY = ['iliacus', 'psoas-major', 'quadratus-lumborum', 'iliocosta
 const CLEAR = 0.45;
 
 /** The flat muscles of one side, ordered so that none pokes through another, lifted over what they lie on. */
-export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>, bones: readonly Solid[] = []): Structure[] {
+export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>, bones: readonly Solid[]): { structures: Structure[]; walls: PolarSheet[] } {
   const sheet = (name: string): PolarSheet => polarSheet(`${name}-${side}`);
   const pick = (names: readonly string[]): Solid[] => names.flatMap((name) => solids.get(`${name}-${side}`) ?? []);
   const [transversus, internal, external] = BELLY.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
   keepInside(internal, external);
   keepInside(transversus, internal);
   const rectus = pick(['rectus-abdominis']);
-  const overSolids = (under: readonly Solid[]) => (angle: number, z: number, from: number) => {
+  const overSolids = (under: readonly Solid[], clear = CLEAR) => (angle: number, z: number, from: number) => {
     const face = outermost(under, angle, z, from);
-    return face === undefined ? undefined : face + CLEAR;
+    return face === undefined ? undefined : face + clear;
   };
   liftOver(transversus, overSolids(pick(INSIDE_BELLY)));
   pressUnder(transversus, (angle, z, from) => innermost(rectus, angle, z, from));
-  liftOver(internal, overSolids(rectus));
+  liftOver(internal, overSolids(rectus, 0.9));
   liftOver(internal, onTopOf(transversus));
   liftOver(external, overSolids(rectus));
   liftOver(external, onTopOf(internal));
@@ -49,23 +52,24 @@ export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: Rea
   };
   keepInside(serratus, latissimus);
   liftOver(serratus, floor);
-  for (const lower of [internal, external, serratus]) liftOver(latissimus, onTopOf(lower));
+  for (const lower of [transversus, internal, external, serratus]) liftOver(latissimus, onTopOf(lower));
   liftOver(latissimus, floor);
   liftOver(trapezius, onTopOf(latissimus));
   liftOver(trapezius, floor);
   const sheets = [transversus, internal, external, serratus, latissimus, trapezius];
   const hard = [...bones, ...solids.values()];
-  return sheets.map((each) => ({
+  const structures = sheets.map((each) => ({
     id: each.id,
     surface: withGrain(pushedOut(sheetShell(each), hard), sheetGrain(each.id.replace(/-(left|right)$/, ''))),
   }));
+  return { structures, walls: [transversus, external] };
 }
 
 /** The outer face of a lower sheet, as a floor for the next; beyond its rim the floor falls away. */
 function onTopOf(lower: PolarSheet): (angle: number, z: number) => number | undefined {
   return (angle, z) => {
     const there = readSheet(lower, angle, z);
-    return there.beyond > 12 ? undefined : there.outer + CLEAR - there.beyond;
+    return there.beyond > 12 ? undefined : there.outer + OVERLAY - there.beyond;
   };
 }
 

@@ -8,6 +8,7 @@ import { fanGrain, spindleGrain, withGrain, type GrainField } from './fibres.ts'
 import { flatMuscles } from './flatMuscles.ts';
 import { gridField } from '../../field/gridField.ts';
 import { meshBody } from './meshBody.ts';
+import type { PolarSheet } from './polarSheet.ts';
 import { smoothstep, waviness } from './ramps.ts';
 import { rawMuscles, type RawMuscle } from './rawBodies.ts';
 import { gridBox, separate } from './separate.ts';
@@ -20,6 +21,8 @@ const REDUCTION_ERROR = 0.16;
 export async function buildMuscles(context: BuildContext): Promise<Structure[]> {
   const obstacles = solidsOf(context);
   const structures: Structure[] = [];
+  const walls: PolarSheet[] = [];
+  const solidMuscles: Solid[] = [];
   for (const side of ['left', 'right'] as const) {
     const raw = rawMuscles(side);
     const grids = separate(raw, obstacles);
@@ -30,12 +33,15 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
       structures.push({ id: muscle.id, surface });
     }
     const solids = new Map<string, Solid>(raw.map(({ id }, i) => [id, { field: gridField(grids[i]!), bounds: gridBox(grids[i]!) }]));
-    for (const { id, surface } of flatMuscles(side, thoracolumbarLayers(), solids, obstacles)) {
+    const flat = flatMuscles(side, thoracolumbarLayers(), solids, obstacles);
+    walls.push(...flat.walls);
+    solidMuscles.push(...solids.values());
+    for (const { id, surface } of flat.structures) {
       structures.push({ id, surface: await simplifySurface(surface, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 }) });
     }
     context.log(`muscles, ${side}: ${raw.length} solid, 6 flat`);
   }
-  structures.push({ id: 'diaphragm', surface: await simplifySurface(diaphragm(obstacles), { targetErrorMm: 0.3, maskWeightMm: 1 }) });
+  structures.push({ id: 'diaphragm', surface: await simplifySurface(diaphragm([...obstacles, ...solidMuscles], walls), { targetErrorMm: 0.3, maskWeightMm: 1 }) });
   return structures;
 }
 

@@ -42,6 +42,8 @@ export function polarSheet(id: string, columns = 46, rowMm = 4.5): PolarSheet {
     const turned = edges[0]! > edges[1]!;
     const [low, high] = [Math.min(...edges), Math.max(...edges)];
     const kept = left ? [Math.max(low, -MIDLINE_ANGLE), Math.min(high, MIDLINE_ANGLE)] : [Math.max(low, 180 - MIDLINE_ANGLE), Math.min(high, 180 + MIDLINE_ANGLE)];
+    // The aponeuroses of both sides meet in the linea alba; the source leaves a gap there.
+    if (id.startsWith('external-oblique')) closeInFront(kept, left);
     return [...kept, ...smoothRow(turned ? [...r].reverse() : r), ...smoothRow(turned ? [...t].reverse() : t)];
   });
   const zs = row.stations.map((cut) => cut.z);
@@ -191,6 +193,12 @@ export function liftOver(sheet: PolarSheet, floor: (angle: number, z: number, fr
     sheet.inner[at]! += lift[at]!;
     sheet.outer[at] = Math.max(sheet.outer[at]!, sheet.inner[at]! + LEAST);
   }
+}
+
+/** Moves an edge that ends within 6.5 degrees of the front midline onto it. */
+function closeInFront(edges: number[], left: boolean): void {
+  if (left && edges[0]! < -83.5) edges[0] = -MIDLINE_ANGLE;
+  if (!left && edges[1]! > 263.5) edges[1] = 180 + MIDLINE_ANGLE;
 }
 
 /** Neighbours are moved too, less and less, so that no step shows. */
