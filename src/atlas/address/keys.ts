@@ -33,6 +33,8 @@ export interface AtlasKeys {
   readonly step: number;
   readonly needle: 'real' | 'sham';
   readonly seed: number;
+  /** A quiz of all kinds, as the study home starts it. */
+  readonly mix: boolean;
   /** Frames only: the points that show, the host pages that may talk, how much chrome, how gestures behave. */
   readonly points: readonly string[];
   readonly host: readonly string[];
@@ -80,6 +82,7 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   step: { ...whole(0, MAX_STEP), fallback: () => 1, applies: onMechanism },
   needle: { ...choice(['real', 'sham']), fallback: () => 'real', applies: onMechanism },
   seed: { ...whole(0, 0xffff_ffff), fallback: () => 0, applies: (route) => ['mechanism', 'quiz'].includes(roomOf(route).kind) },
+  mix: { ...flag(), fallback: () => false, applies: (route) => roomOf(route).kind === 'quiz' },
   points: { ...list(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => [], applies: (route) => inFrame(route) && onBody(route) },
   host: { parse: parseHosts, print: (hosts) => hosts, fallback: () => [], applies: inFrame },
   ui: { ...choice(['full', 'min', 'none']), fallback: () => 'full', applies: inFrame },

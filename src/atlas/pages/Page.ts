@@ -3,6 +3,7 @@
  * reader walks there. Views draw it and join nothing themselves.
  */
 import type { Badge } from '../../content/badges/badge.types.ts';
+import type { Tolerance } from '../study/scorePlacement.ts';
 
 /** The same statement for both readers. */
 export interface TwoLevels<T = string> {
@@ -209,12 +210,22 @@ export interface SourcePage {
 
 /** Rooms whose words are interface words alone. */
 export interface PlainPage {
-  readonly kind: 'home' | 'learn' | 'quiz' | 'kiosk' | 'not-found';
+  readonly kind: 'home' | 'kiosk' | 'not-found';
   readonly title: string;
   readonly description: string;
 }
 
-export type Page = PlainPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage;
+/** The study home and its quizzes: what an answer is explained with. */
+export interface StudyPage {
+  readonly kind: 'learn' | 'quiz';
+  readonly title: string;
+  readonly description: string;
+  /** Where each placed point lies, in words. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly tolerance: Tolerance;
+}
+
+export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage;
 
 /** What every room needs: the list of points and the names of mechanisms. */
 export interface SiteData {

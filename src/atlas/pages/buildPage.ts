@@ -7,6 +7,7 @@ import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
 import { sourcePage, sourcesPage } from './sourcePages.ts';
+import { studyPage } from './studyPage.ts';
 
 export function buildPage(content: ContentReader, route: Route): Page {
   const words = createTranslator(content.language);
@@ -27,6 +28,9 @@ export function buildPage(content: ContentReader, route: Route): Page {
       return sourcesPage(content, words);
     case 'source':
       return sourcePage(content, room.id, words);
+    case 'learn':
+    case 'quiz':
+      return studyPage(content, room, words);
     case 'not-found':
       return { kind: 'not-found', title: words('notFound.title'), description: words('product.line') };
     default:

@@ -31,7 +31,7 @@ export function parseRoute(path: string, known: KnownIds): Route {
   if (parts.at(-1) === 'index.html') parts.pop();
   if (parts[0] === 'embed') {
     const inner = parseRoom(parts.slice(1), known);
-    return { kind: 'embed', inner: inner.kind === 'kiosk' || inner.kind === 'learn' ? { kind: 'home' } : inner };
+    return { kind: 'embed', inner: inner.kind === 'kiosk' || inner.kind === 'learn' || inner.kind === 'quiz' ? { kind: 'home' } : inner };
   }
   return parseRoom(parts, known);
 }

@@ -2,6 +2,7 @@
 import type { AtlasKeys } from '../address/keys.ts';
 import type { Route } from '../route/Route.ts';
 import type { AtlasView, FlatReason } from './AtlasState.ts';
+import type { PinPlace, StageTask } from './StageTask.ts';
 
 export type AtlasAction =
   | { readonly type: 'pointOpened'; readonly code: string; readonly side?: 'L' | 'R' | 'both'; readonly by?: 'pointer' | 'keyboard' }
@@ -13,6 +14,8 @@ export type AtlasAction =
   | { readonly type: 'stageReady' }
   | { readonly type: 'stageFailed'; readonly reason: FlatReason }
   | { readonly type: 'stageRetried' }
+  | { readonly type: 'taskSet'; readonly task: StageTask | null }
+  | { readonly type: 'pinSet'; readonly pin: PinPlace }
   /** The picture gives its place back: a frame returns to its poster. */
   | { readonly type: 'stageRested' }
   /** A visitor has gone; the next one starts afresh. */

@@ -1,5 +1,6 @@
 /** The one record of what is open. Addressable parts stand in `view`; the rest lives as long as the visit. */
 import type { AtlasKeys } from '../address/keys.ts';
+import type { StageTask } from './StageTask.ts';
 import type { Route } from '../route/Route.ts';
 
 export interface AtlasView {
@@ -20,4 +21,6 @@ export interface AtlasState extends AtlasView {
   readonly opened: readonly string[];
   /** Whether the opening came from the keyboard: then the sheet's heading takes the focus. */
   readonly openedBy: 'pointer' | 'keyboard' | 'link';
+  /** What a quiz shows on the stage instead of the points. */
+  readonly task: StageTask | null;
 }

@@ -1,7 +1,7 @@
 /** The next state after a fact. Pure, total: an unknown or impossible fact changes nothing. */
 import { KEY_NAMES, KEY_TABLE, settleKeys, defaultKeys, type AtlasKeys } from '../address/keys.ts';
 import { insideDoor } from '../route/insideDoor.ts';
-import type { Route } from '../route/Route.ts';
+import { roomOf, type Route } from '../route/Route.ts';
 import type { AtlasAction } from './AtlasAction.ts';
 import type { AtlasState, AtlasView } from './AtlasState.ts';
 
@@ -13,6 +13,7 @@ export function initialState(view: AtlasView): AtlasState {
     progress: { share: 0, part: '' },
     opened: view.route.kind === 'point' ? [view.route.code] : [],
     openedBy: 'link',
+    task: null,
   };
 }
 
@@ -33,9 +34,14 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
-      return { ...state, ...action.view, openedBy: 'link' };
+      return { ...state, ...action.view, openedBy: 'link', task: null };
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
+    case 'taskSet':
+      // A quiz that has been left may not come back to the stage.
+      return roomOf(state.route).kind === 'quiz' || action.task === null ? { ...state, task: action.task } : state;
+    case 'pinSet':
+      return state.task?.takesPin ? { ...state, task: { ...state.task, pin: action.pin } } : state;
     case 'stageProgressed':
       // A late report from an earlier try never makes the bar run backwards.
       return state.phase === 'ready' || action.share < state.progress.share
@@ -64,5 +70,5 @@ function moveTo(state: AtlasState, route: Route, chosen: Partial<AtlasKeys>): At
   const carried = Object.fromEntries(
     KEY_NAMES.map((name) => [name, KEY_TABLE[name].applies(state.route) && state.keys[name] !== before[name] ? state.keys[name] : fresh[name]]),
   ) as unknown as AtlasKeys;
-  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route) };
+  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null };
 }

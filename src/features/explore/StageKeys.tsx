@@ -47,7 +47,7 @@ export function StageKeys({ scene }: { readonly scene: RefObject<SceneHandle | n
         const peel = Math.min(PEEL_STOPS - 1, Math.max(0, keys.peel + (event.key === ']' ? 1 : -1)));
         dispatch({ type: 'keysChosen', keys: { peel } });
       } else if (event.key === 'w' && peels && room.kind === 'point') dispatch({ type: 'keysChosen', keys: { win: !keys.win } });
-      else if (event.key === 'n' || event.key === 'p') {
+      else if ((event.key === 'n' || event.key === 'p') && room.kind !== 'quiz') {
         const codes = data.points.map((point) => point.code).filter((code) => keys.points.length === 0 || keys.points.includes(code));
         const at = room.kind === 'point' ? codes.indexOf(room.code) : -1;
         const next = codes[(at + (event.key === 'n' ? 1 : -1) + codes.length) % codes.length];

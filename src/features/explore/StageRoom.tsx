@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObjec
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
 import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
-import { hasStage } from '../../atlas/route/Route.ts';
+import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FlatAtlas } from './flat/FlatAtlas.tsx';
@@ -41,6 +41,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const labels = useRef<StageLabelsHandle>(null);
   const shown = useAtlas((state) => hasStage(state.route));
   const phase = useAtlas((state) => state.phase);
+  const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
   const [wanted, setWanted] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -64,9 +65,12 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     () => ({
       onPick: (code, side) => {
         setChooser(null);
-        dispatch({ type: 'pointOpened', code, ...(side === 'M' ? {} : { side }) });
+        // In a quiz a mark is a question, not a door.
+        if (!quiz) dispatch({ type: 'pointOpened', code, ...(side === 'M' ? {} : { side }) });
       },
-      onPickMany: (markers, at) => setChooser({ markers, at }),
+      onPickMany: (markers, at) => {
+        if (!quiz) setChooser({ markers, at });
+      },
       onStructure: (sel) => {
         setChooser(null);
         dispatch({ type: 'keysChosen', keys: { sel } });
@@ -77,7 +81,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
       onFrame: (frame) => labels.current?.follow(frame),
       onGestureHint: setHint,
     }),
-    [dispatch],
+    [dispatch, quiz],
   );
   const scene = useBodyScene({ canvas, props, events, wanted: wanted && phase !== 'flat', attempt });
   useEffect(() => exposeScene(scene), [scene]);

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
+import type { StageTask } from '../../atlas/state/StageTask.ts';
 import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
 
 interface Fleeting {
@@ -18,6 +19,7 @@ const CREST = { width: 150, height: 18 } as const;
 const NUMBER = { width: 24, height: 22 } as const;
 const MOST_NUMBERS = 9;
 const MOST_IN_FRAME = 5;
+const PIN = '#1C2328';
 const TAG = { width: 132, height: 28 } as const;
 
 export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): SceneProps {
@@ -30,10 +32,12 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const code = room.kind === 'point' ? room.code : null;
+  const task = useAtlas((state) => state.task);
+  const quiz = room.kind === 'quiz';
 
   const markers = useMemo<readonly SceneMarker[]>(() => {
     const shown = keys.points.length > 0 ? data.points.filter((point) => keys.points.includes(point.code)) : data.points;
-    return shown
+    const all = shown
       .filter((point) => point.placed)
       .flatMap((point): SceneMarker[] => {
         const channel = data.channels.find((entry) => entry.code === point.channel);
@@ -48,7 +52,8 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
         };
         return point.bilateral ? [{ ...marker, side: 'L' as const }, { ...marker, side: 'R' as const }] : [{ ...marker, side: 'M' as const }];
       });
-  }, [data, keys.points, opened]);
+    return quiz ? taskMarkers(all, task) : all;
+  }, [data, keys.points, opened, quiz, task]);
 
   return useMemo<SceneProps>(() => {
     const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
@@ -60,7 +65,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
     if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...TAG });
     return {
       markers,
-      selected: code === null ? null : { code, side: keys.side },
+      selected: quiz ? litPoint(task) : code === null ? null : { code, side: keys.side },
       hovered: hovered === null ? null : { code: hovered, side: null },
       focused: aimed === null ? null : { code: aimed, side: null },
       view: keys.view,
@@ -79,9 +84,20 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
       ...(kiosk ? { hitArea: 96 } : {}),
       gesture: framed ? keys.gesture : 'greedy',
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
-      beckon: opened.length === 0 ? { code: 'BL23', side: 'L' } : null,
+      beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, quiz, task]);
+}
+
+/** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */
+function taskMarkers(all: readonly SceneMarker[], task: StageTask | null): readonly SceneMarker[] {
+  const { lit, pin } = task ?? { lit: null, pin: null };
+  const shown = all.filter(({ code, side }) => code === lit?.code && side === lit.side).map((marker) => ({ ...marker, name: '', opened: false }));
+  return pin?.skin ? [...shown, { code: 'pin', side: 'M', shape: 'triangle-down', colour: PIN, tier: 1, name: '', place: pin.skin }] : shown;
+}
+
+function litPoint(task: StageTask | null): SceneProps['selected'] {
+  return task?.lit ? { code: task.lit.code, side: task.lit.side === 'M' ? 'both' : task.lit.side } : null;
 }
 
 /** The side whose marker carries the number. */

@@ -65,3 +65,15 @@ export function plateFile(plate: Plate, peel: number): string | null {
   // Server and browser name the same file from different places; both know the root.
   return import.meta.env.DEV ? address : `assets/${address.slice(address.lastIndexOf('/') + 1)}`;
 }
+
+/**
+ * A place on a sheet as a pin holds it: metres on the paper from the middle of its upper edge, positive towards the
+ * subject's left (on a sheet seen from behind) and up. The paper is flat: near the eye things are drawn a little larger.
+ */
+export function fromPlate(plate: Plate, x: number, y: number): { readonly x: number; readonly y: number } {
+  return { x: (plate.width / 2 - x) / plate.unitsPerMetre, y: -y / plate.unitsPerMetre };
+}
+
+export function toPlate(plate: Plate, at: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number } {
+  return { x: plate.width / 2 - at.x * plate.unitsPerMetre, y: -at.y * plate.unitsPerMetre };
+}

@@ -1,5 +1,5 @@
 /** The same rooms in the same order everywhere: beside the body on wide screens, under the thumb on phones. */
-import { Activity, Microscope, OctagonAlert, PersonStanding, type LucideIcon } from 'lucide-react';
+import { Activity, GraduationCap, Microscope, OctagonAlert, PersonStanding, type LucideIcon } from 'lucide-react';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { roomOf, type Route } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -9,7 +9,7 @@ import { Icon } from '../../ui/parts/Icon.tsx';
 interface Door {
   readonly route: Route;
   readonly icon: LucideIcon;
-  readonly word: 'explore' | 'mechanisms' | 'evidence' | 'safety';
+  readonly word: 'explore' | 'mechanisms' | 'evidence' | 'learn' | 'safety';
   readonly rooms: readonly string[];
 }
 
@@ -17,6 +17,7 @@ const DOORS: readonly Door[] = [
   { route: { kind: 'home' }, icon: PersonStanding, word: 'explore', rooms: ['home', 'point'] },
   { route: { kind: 'mechanisms' }, icon: Activity, word: 'mechanisms', rooms: ['mechanisms', 'mechanism'] },
   { route: { kind: 'evidence' }, icon: Microscope, word: 'evidence', rooms: ['evidence', 'expect', 'sources', 'source'] },
+  { route: { kind: 'learn' }, icon: GraduationCap, word: 'learn', rooms: ['learn', 'quiz'] },
   { route: { kind: 'safety' }, icon: OctagonAlert, word: 'safety', rooms: ['safety'] },
 ];
 

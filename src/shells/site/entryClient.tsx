@@ -9,6 +9,7 @@ import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/rooms.css';
 import './styles/search.css';
+import './styles/learn.css';
 import './styles/drawings.css';
 import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';

@@ -5,7 +5,7 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../../atlas/pages/Page.ts';
 
-type Kind = Exclude<Page['kind'], 'home' | 'not-found' | 'kiosk' | 'learn' | 'quiz'>;
+type Kind = Exclude<Page['kind'], 'home' | 'not-found' | 'kiosk'>;
 type View = ComponentType<{ readonly page: never }>;
 
 const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
@@ -18,6 +18,8 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   about: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
   sources: async () => (await import('../../features/sources/index.ts')).SourcesRoom as View,
   source: async () => (await import('../../features/sources/index.ts')).SourceRoom as View,
+  learn: async () => (await import('../../features/learn/index.ts')).LearnRoom as View,
+  quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
 
 /** Module of each room's view, as the build's manifest names it: pages preload theirs. */
@@ -31,6 +33,8 @@ export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
   about: 'src/features/reading/index.ts',
   sources: 'src/features/sources/index.ts',
   source: 'src/features/sources/index.ts',
+  learn: 'src/features/learn/index.ts',
+  quiz: 'src/features/learn/index.ts',
 };
 
 const views = new Map<Kind, View>();

@@ -14,6 +14,7 @@ import { useHydrated } from '../../../ui/parts/useHydrated.ts';
 import { choosePlate, type PlateWish } from './choosePlate.ts';
 import { FlatMarkers } from './FlatMarkers.tsx';
 import { FlatTabs } from './FlatTabs.tsx';
+import { FlatTask } from './FlatTask.tsx';
 import { LevelTags } from './LevelTags.tsx';
 import { PlateLines } from './PlateLines.tsx';
 import { Porthole } from './Porthole.tsx';
@@ -40,6 +41,9 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
   const wish = useWish();
   const [shown, setShown] = useShownPlate(wish);
   const win = useAtlas((state) => state.keys.win);
+  const task = useAtlas((state) => state.task);
+  // A quiz gives no names away, neither on the poster nor on the plate.
+  const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
   const plate = live ? shown : HOME;
   const through = wish.code !== null && win && plate.peels.includes(wish.peel);
   const peel = through || !plate.peels.includes(wish.peel) ? 0 : wish.peel;
@@ -68,12 +72,13 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
             {...(live ? {} : { fetchPriority: 'high' as const })}
           />
           {hole ? <Porthole plate={plate} at={hole} src={file(wish.peel)} /> : null}
-          <PlateLines plate={plate} points={points} marks={!live} />
+          <PlateLines plate={plate} points={points} marks={!live && !quiz} />
           {hydrated ? <LevelTags plate={plate} /> : null}
-          {live ? <FlatMarkers plate={plate} points={points} aimed={aimed} onAim={onAim} {...(onPickMany && { onPickMany })} /> : null}
+          {live && task ? <FlatTask plate={plate} points={points} task={task} /> : null}
+          {live && !quiz ? <FlatMarkers plate={plate} points={points} aimed={aimed} onAim={onAim} {...(onPickMany && { onPickMany })} /> : null}
         </div>
       </div>
-      {live ? <FlatTabs plate={plate} plates={PLATES} onChoose={setShown} /> : null}
+      {live && !quiz ? <FlatTabs plate={plate} plates={PLATES} onChoose={setShown} /> : null}
     </>
   );
 }
@@ -81,9 +86,12 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
 function useWish(): PlateWish {
   const code = useAtlas((state) => {
     const room = roomOf(state.route);
-    return room.kind === 'point' ? room.code : null;
+    return room.kind === 'point' ? room.code : (state.task?.lit?.code ?? null);
   });
-  const side = useAtlas((state) => state.keys.side);
+  const side = useAtlas((state) => {
+    const own = state.task?.lit?.side;
+    return own === undefined ? state.keys.side : own === 'M' ? 'both' : own;
+  });
   const view = useAtlas((state) => state.keys.view);
   const peel = useAtlas((state) => state.keys.peel);
   return { code, side, view, peel };

@@ -2,7 +2,7 @@
 import type { ContentReader } from '../../../atlas/pages/ContentReader.ts';
 import { sourceMap } from '../../../atlas/pages/citations.ts';
 import { pointRows } from '../../../atlas/pages/siteData.ts';
-import type { RoomRoute, Route, SimpleRouteKind } from '../../../atlas/route/Route.ts';
+import { QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
 
 const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about'];
 
@@ -13,6 +13,8 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
   ];
-  return [...rooms, ...rooms.map((inner) => ({ kind: 'embed' as const, inner })), { kind: 'kiosk' }];
+  // Quizzes keep things on the device, so they stand on the site alone.
+  const study: RoomRoute[] = [{ kind: 'learn' }, ...QUIZ_KINDS.map((quiz) => ({ kind: 'quiz' as const, quiz }))];
+  return [...rooms, ...study, ...rooms.map((inner) => ({ kind: 'embed' as const, inner })), { kind: 'kiosk' }];
 }
 

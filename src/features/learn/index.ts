@@ -1,0 +1,2 @@
+export { LearnRoom } from './LearnRoom.tsx';
+export { QuizRoom } from './QuizRoom.tsx';
