@@ -32,7 +32,7 @@ export function CourseOfNeedling({ needle }: DrawingProps) {
         </g>
       </Person>
       <Calendar text={words('drawing.eightWeeks')} />
-      <Label x={300} y={384} text={words('drawing.all3Better')} size={21} strong />
+      <Label x={300} y={384} text={words('drawing.all3Better')} size={23} strong />
     </Plate>
   );
 }
@@ -54,7 +54,7 @@ function Person({ x, text, tone, hair, children }: PersonProps) {
       <Face x={41} y={96} size={27} mood={0.8} hair={hair} />
       <path className="draw-fill tone-wood" d="M8 232H188V246H8ZM20 246H30V276H20ZM166 246H176V276H166Z" />
       {children}
-      <Label x={98} y={36} text={text} tone={tone} anchor="middle" size={20} strong />
+      <Label x={98} y={36} text={text} tone={tone} anchor="middle" size={23} strong />
     </g>
   );
 }

@@ -29,14 +29,14 @@ export function MapAndLaterRelief({ needle }: DrawingProps) {
           <circle key={x} className="draw-dot tone-real" cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" />
         ))}
       </Ghost>
-      <Label x={16} y={34} text={words('drawing.betterLater')} size={20} strong />
-      <Label x={LEFT + 110} y={366} text={words('drawing.mapSpread')} size={20} strong />
+      <Label x={16} y={34} text={words('drawing.betterLater')} size={23} strong />
+      <Label x={LEFT + 110} y={366} text={words('drawing.mapSpread')} size={23} strong />
       <PalmHand x={28} y={64} scale={0.36} />
       <PalmHand x={28} y={206} scale={0.36} />
       <path className="draw-ache" d="M18 262l-10-6M14 276h-12M18 290l-10 6" />
       <MapSpots x={LEFT + 40} y={360} apart={0.05} size={12} turn={0} />
       <MapSpots x={LEFT + 452} y={360} apart={0.9} size={12} turn={0} />
-      <Label x={LEFT + 24} y={402} text={words(needle === 'sham' ? 'drawing.notKnown' : 'drawing.drawnNotData')} tone={needle === 'sham' ? 'sham' : 'quiet'} size={18} />
+      <Label x={LEFT + 24} y={402} text={words(needle === 'sham' ? 'drawing.notKnown' : 'drawing.drawnNotData')} tone={needle === 'sham' ? 'sham' : 'quiet'} size={20} />
     </Plate>
   );
 }

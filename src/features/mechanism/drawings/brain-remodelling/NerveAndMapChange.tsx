@@ -18,7 +18,7 @@ export function NerveAndMapChange({ needle }: DrawingProps) {
       </Ghost>
       <Side name="sham" x={480} apart={0.08} tone="sham" head={words('drawing.sham')} map={words('drawing.unchanged')} nerve={words('drawing.unchanged')} reach={0.55} />
       <path className="draw-was" d="M320 20V372" />
-      <Label x={320} y={400} text={words('drawing.wristNerve')} anchor="middle" tone="nerve" />
+      <Label x={320} y={400} text={words('drawing.wristNerve')} anchor="middle" tone="nerve" size={22} />
     </Plate>
   );
 }
@@ -44,13 +44,13 @@ function Side({ name, x, apart, tone, head, map, nerve, reach }: SideProps) {
         <path className="draw-sulcus tone-brain" d={`M${x - 62} 40C${x - 70} 110 ${x - 62} 180 ${x - 84} 240M${x + 78} 40C${x + 70} 110 ${x + 78} 180 ${x + 56} 240`} />
         <MapSpots x={x} y={136} apart={apart} size={27} />
       </Lens>
-      <Label x={x} y={246} text={map} anchor="middle" size={20} strong />
+      <Label x={x} y={246} text={map} anchor="middle" size={23} strong />
       <Wrist x={x} />
       <NerveFibre d={`M${x - 132} 318C${x - 60} 308 ${x + 40} 322 ${x + 78} 312`} width={5} kind="trunk" />
       {[0.02, 0.34, 0.68, 0.98].filter((part) => part <= reach).map((part, index, all) => (
         <Pulse key={part} x={x - 122 + part * 190} y={315} size={index === all.length - 1 ? 10 : 5} weak={index < all.length - 1} />
       ))}
-      <Label x={x + 10} y={372} text={nerve} anchor="middle" size={20} strong />
+      <Label x={x + 10} y={372} text={nerve} anchor="middle" size={23} strong />
     </g>
   );
 }

@@ -48,7 +48,7 @@ function Box({ x, text, children }: { readonly x: number; readonly text: string;
     <g>
       <rect className="draw-card" x={x} y="20" width="144" height="136" rx="10" />
       {children}
-      <Label x={x + 72} y={182} text={text} anchor="middle" strong />
+      <Label x={x + 72} y={182} text={text} anchor="middle" strong size={22} />
     </g>
   );
 }

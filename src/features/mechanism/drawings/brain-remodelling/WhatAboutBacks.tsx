@@ -21,8 +21,8 @@ export function WhatAboutBacks({ needle }: DrawingProps) {
       {real ? <Needle x={place[0]} y={place[1]} length={110} width={3} turn={38} /> : <Needle x={place[0]} y={place[1]} length={90} width={3} turn={38} blunt />}
       <path className="draw-dotted" d={`M340 330C400 350 440 300 ${place[0] - 10} ${place[1] + 12}`} />
       <Ghost mark={[424, 318]} size={52} />
-      <Label x={20} y={40} text={words('drawing.brainAreas')} tone="brain" size={21} strong />
-      <Label x={516} y={42} text={words('drawing.theBack')} tone="skin" anchor="middle" size={21} strong />
+      <Label x={20} y={40} text={words('drawing.brainAreas')} tone="brain" size={23} strong />
+      <Label x={516} y={42} text={words('drawing.theBack')} tone="skin" anchor="middle" size={23} strong />
     </Plate>
   );
 }

@@ -41,15 +41,15 @@ export function MessageBackDown({ needle }: DrawingProps) {
           <Molecule key={dx} kind={index % 2 ? 'serotonin' : 'noradrenaline'} x={relay[0] + dx} y={relay[1] + dy} size={0.85} />
         ))}
       </Ghost>
-      <Label x={574} y={96} text={words('drawing.brake')} tone="accent" to={[542, 106]} strong />
+      <Label x={574} y={96} text={words('drawing.brake')} tone="accent" to={[542, 106]} strong size={22} />
       <Arrow spots={[[560, 150], [544, 186], [534, 206]]} number={2} mark={[572, 136]} />
-      <Label x={336} y={404} text={words('drawing.relayInCord')} tone="brain" to={[relay[0] - 4, relay[1] + 6]} from={[446, 390]} />
-      <Label x={60} y={34} text={words('drawing.inRats')} strong />
+      <Label x={214} y={232} text={words('drawing.relayInCord')} tone="brain" to={[relay[0] - 4, relay[1] + 6]} from={[312, 236]} size={22} />
+      <Label x={60} y={34} text={words('drawing.inRats')} strong size={22} />
       {real ? <Needle x={290} y={140} length={104} turn={34} width={3} /> : <Needle x={318} y={112} length={80} turn={40} width={3} blunt />}
-      <Ghost mark={[184, 318]} size={46}>
-        <HeadSection x={20} y={222} scale={0.46} />
+      <Ghost mark={[176, 300]} size={46}>
+        <HeadSection x={20} y={214} scale={0.4} />
       </Ghost>
-      <Label x={20} y={412} text={words('drawing.inPeople')} tone="quiet" />
+      <Label x={20} y={408} text={words('drawing.inPeople')} tone="quiet" size={22} />
     </Plate>
   );
 }

@@ -38,10 +38,10 @@ export function MessageClimbs({ needle }: DrawingProps) {
       <NumberMark x={338} y={334} number={2} />
       <NumberMark x={354} y={166} number={3} />
       <Arrow spots={[[168, 272], [166, 190], [180, 116]]} />
-      <Label x={18} y={78} text={words('drawing.cord')} tone="bone" to={[canalAt(0.7)[0] - 4, canalAt(0.7)[1]]} from={[122, 72]} />
-      <Label x={18} y={150} text={words('drawing.cordEnds')} tone="bone" to={[canalAt(2.1)[0] - 2, canalAt(2.1)[1] + 4]} from={[150, 146]} />
-      <Label x={18} y={322} text={words('drawing.nerveKnot')} tone="nerve" to={[GANGLION[0] - 12, GANGLION[1] + 8]} from={[136, 318]} />
-      <Label x={632} y={real ? 274 : 286} anchor="end" text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong />
+      <Label x={18} y={78} text={words('drawing.cord')} tone="bone" to={[canalAt(0.7)[0] - 4, canalAt(0.7)[1]]} from={[122, 72]} size={22} />
+      <Label x={18} y={150} text={words('drawing.cordEnds')} tone="bone" to={[canalAt(2.1)[0] - 2, canalAt(2.1)[1] + 4]} from={[150, 146]} size={22} />
+      <Label x={18} y={322} text={words('drawing.nerveKnot')} tone="nerve" to={[GANGLION[0] - 12, GANGLION[1] + 8]} from={[136, 318]} size={22} />
+      <Label x={632} y={real ? 274 : 286} anchor="end" text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong size={22} />
     </Plate>
   );
 }

@@ -32,12 +32,12 @@ export function NeedleMeetsNerve({ needle }: DrawingProps) {
       {real ? <Pulse x={430} y={327} size={8} /> : null}
       <NumberMark x={real ? 168 : 176} y={real ? 352 : 176} number={1} />
       <Arrow spots={real ? [[330, 362], [390, 352], [452, 358]] : [[330, 190], [362, 224], [380, 272]]} number={2} />
-      <Label x={real ? 228 : 248} y={50} text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong />
-      <Label x={540} y={134} text={words('drawing.skin')} tone="skin" to={[497, 134]} />
-      <Label x={540} y={186} text={words('drawing.fat')} tone="fat" to={[497, 186]} />
-      <Label x={540} y={232} text={words('drawing.fascia')} tone="fascia" to={[497, 228]} />
-      <Label x={540} y={276} text={words('drawing.muscleTissue')} tone="muscle" to={[497, 276]} />
-      <Label x={540} y={328} text={words('drawing.nerve')} tone="nerve" to={[500, 316]} />
+      <Label x={real ? 228 : 248} y={50} text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong size={22} />
+      <Label x={540} y={134} text={words('drawing.skin')} tone="skin" to={[497, 134]} size={22} />
+      <Label x={540} y={186} text={words('drawing.fat')} tone="fat" to={[497, 186]} size={22} />
+      <Label x={540} y={232} text={words('drawing.fascia')} tone="fascia" to={[497, 228]} size={22} />
+      <Label x={540} y={276} text={words('drawing.muscleTissue')} tone="muscle" to={[497, 276]} size={22} />
+      <Label x={540} y={328} text={words('drawing.nerve')} tone="nerve" to={[500, 316]} size={22} />
     </Plate>
   );
 }

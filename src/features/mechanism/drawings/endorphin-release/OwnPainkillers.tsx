@@ -38,12 +38,12 @@ export function OwnPainkillers({ needle }: DrawingProps) {
           <Molecule key={dy} kind="endorphin" x={place(HEAD.cord)[0] + dx - 8} y={place(HEAD.cord)[1] - 110 + dy} size={0.8} />
         ))}
       </Ghost>
-      <Label x={372} y={44} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 42]} />
-      <Label x={372} y={98} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 96]} />
+      <Label x={372} y={44} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 42]} size={22} />
+      <Label x={372} y={110} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 104]} size={22} />
       <Glass x={400} y={176} known={real} text={words('drawing.electricNeedling')} />
       <Glass x={520} y={176} known={false} text={words(real ? 'drawing.byHand' : 'drawing.sham')} />
-      <Label x={392} y={154} text={words('drawing.spinalFluid')} tone="fluid" strong />
-      <Label x={392} y={396} text={words('drawing.endorphin')} tone="endorphin" size={18} />
+      <Label x={392} y={154} text={words('drawing.spinalFluid')} tone="fluid" strong size={22} />
+      <Label x={392} y={396} text={words('drawing.endorphin')} tone="endorphin" size={20} />
       <Molecule kind="endorphin" x={378} y={390} size={1.2} />
     </Plate>
   );
@@ -61,7 +61,7 @@ function Glass({ x, y, known, text }: { readonly x: number; readonly y: number; 
           <Molecule key={dy} kind="endorphin" x={dx} y={dy} size={0.85} />
         ))}
       </Ghost>
-      <Label x={32} y={168} text={text} anchor="middle" size={18} tone={known ? 'ink' : 'quiet'} />
+      <Label x={32} y={168} text={text} anchor="middle" size={20} tone={known ? 'ink' : 'quiet'} />
     </g>
   );
 }

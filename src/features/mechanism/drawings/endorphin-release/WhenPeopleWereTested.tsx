@@ -18,10 +18,10 @@ export function WhenPeopleWereTested({ needle }: DrawingProps) {
     <Plate>
       <Card x={14} width={168} title={words('drawing.blockingDrug')}>
         <Vial x={98} y={104} />
-        <Label x={98} y={256} text={words('drawing.reliefGone')} anchor="middle" />
-        <Label x={44} y={304} text="1977" size={21} strong />
+        <Label x={98} y={256} text={words('drawing.reliefGone')} anchor="middle" size={22} />
+        <Label x={44} y={304} text="1977" size={23} strong />
         <Verdict x={128} y={297} yes />
-        <Label x={44} y={358} text="1983" size={21} strong />
+        <Label x={44} y={358} text="1983" size={23} strong />
         <Verdict x={128} y={351} yes={false} />
       </Card>
       <Card x={196} width={252} title={words('drawing.receptors')}>
@@ -32,12 +32,12 @@ export function WhenPeopleWereTested({ needle }: DrawingProps) {
           <Molecule kind="tracer" x={252} y={138} />
         </Ghost>
         <BrainSide x={326} y={92} scale={0.28} />
-        <Label x={260} y={206} text={words('drawing.real')} tone="real" anchor="middle" strong />
-        <Label x={384} y={206} text={words('drawing.sham')} tone="sham" anchor="middle" strong />
+        <Label x={260} y={206} text={words('drawing.real')} tone="real" anchor="middle" strong size={22} />
+        <Label x={384} y={206} text={words('drawing.sham')} tone="sham" anchor="middle" strong size={22} />
         <Face x={260} y={262} size={34} mood={0.8} hair="long" />
         <Face x={384} y={262} size={34} mood={0.8} hair="long" />
         {real ? null : <path className="draw-frame tone-sham" d="M328 72H438V308H328Z" />}
-        <Label x={322} y={338} text={words('drawing.bothHurtLess')} anchor="middle" />
+        <Label x={322} y={338} text={words('drawing.bothHurtLess')} anchor="middle" size={22} />
       </Card>
       <Card x={462} width={164} title={words('drawing.onlyExpects')}>
         <Face x={540} y={262} size={46} mood={0.8} />
@@ -57,7 +57,7 @@ function Card({ x, width, title, children }: { readonly x: number; readonly widt
   return (
     <g>
       <rect className="draw-card" x={x} y={16} width={width} height={374} rx="10" />
-      <Label x={x + width / 2} y={46} text={title} anchor="middle" strong />
+      <Label x={x + width / 2} y={46} text={title} anchor="middle" strong size={22} />
       {children}
     </g>
   );

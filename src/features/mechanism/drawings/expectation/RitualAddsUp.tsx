@@ -42,7 +42,7 @@ export function RitualAddsUp({ needle }: DrawingProps) {
       <LiftingHand lift={real} />
       <path className="draw-bracket" d={`M356 ${FOOT - 2}h14V${FOOT - HEIGHT * 4}h-14`} />
       <Label x={386} y={FOOT - HEIGHT * 2 + 2} text={words(real ? 'drawing.real' : 'drawing.sham')} tone={real ? 'real' : 'sham'} size={23} strong />
-      <Label x={386} y={FOOT - 14} text={words('drawing.illustration')} tone="quiet" />
+      <Label x={386} y={FOOT - 14} text={words('drawing.illustration')} tone="quiet" size={22} />
     </Plate>
   );
 }
@@ -52,7 +52,7 @@ function Tile({ x, y, kind, text }: { readonly x: number; readonly y: number; re
     <g transform={`translate(${x} ${y})`}>
       <rect className="draw-card" width="224" height={HEIGHT - 3} rx="6" />
       <TileIcon kind={kind} />
-      <Label x={68} y={36} text={text} size={21} />
+      <Label x={68} y={36} text={text} size={23} />
     </g>
   );
 }

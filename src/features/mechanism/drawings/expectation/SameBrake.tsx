@@ -31,11 +31,11 @@ export function SameBrake({ needle }: DrawingProps) {
       <Thought x={500} y={84} size={1.9} from={[372, 178]}>
         {null}
       </Thought>
-      <Label x={506} y={78} text={words('drawing.belief')} anchor="middle" size={21} strong />
+      <Label x={506} y={78} text={words('drawing.belief')} anchor="middle" size={23} strong />
       <Tooth />
       {real ? <Needle x={574} y={318} length={136} width={3.4} turn={14} /> : <Needle x={574} y={308} length={110} width={3.4} turn={14} blunt />}
-      <Label x={472} y={344} text={words('drawing.toothRemoved')} anchor="middle" />
-      <Label x={572} y={346} text={words(real ? 'drawing.real' : 'drawing.sham')} tone={real ? 'real' : 'sham'} strong />
+      <Label x={472} y={344} text={words('drawing.toothRemoved')} anchor="middle" size={22} />
+      <Label x={572} y={346} text={words(real ? 'drawing.real' : 'drawing.sham')} tone={real ? 'real' : 'sham'} strong size={22} />
     </Plate>
   );
 }

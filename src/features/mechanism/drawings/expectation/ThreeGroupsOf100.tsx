@@ -23,7 +23,7 @@ function Group({ x, tone, count, text }: { readonly x: number; readonly tone: st
   return (
     <g>
       <Label x={x + 90} y={50} text={String(count)} anchor="middle" size={44} tone={tone} strong />
-      <Label x={x + 90} y={80} text={text} anchor="middle" size={21} tone={tone} strong />
+      <Label x={x + 90} y={80} text={text} anchor="middle" size={23} tone={tone} strong />
       <People x={x} y={96} count={count} gap={18} tone={tone} />
     </g>
   );

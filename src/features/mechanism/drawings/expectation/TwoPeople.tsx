@@ -19,7 +19,7 @@ export function TwoPeople() {
       <One name="little" x={326} text={words('drawing.expectsLittle')}>
         <path className="draw-grey-cloud" d={GREY_CLOUD} />
       </One>
-      <Label x={320} y={404} text={words('drawing.sameNeedle')} anchor="middle" />
+      <Label x={320} y={404} text={words('drawing.sameNeedle')} anchor="middle" size={22} />
     </Plate>
   );
 }
@@ -35,7 +35,7 @@ function One({ name, x, text, children }: { readonly name: string; readonly x: n
           {children}
         </Thought>
       </Room>
-      <Label x={x + 151} y={34} text={text} anchor="middle" size={21} strong />
+      <Label x={x + 151} y={34} text={text} anchor="middle" size={23} strong />
     </>
   );
 }

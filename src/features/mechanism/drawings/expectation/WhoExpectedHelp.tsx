@@ -12,16 +12,16 @@ export function WhoExpectedHelp({ needle }: DrawingProps) {
     <Plate>
       <path className="draw-sun" d={SUN} transform="translate(40 62) scale(1.2)" />
       <path className="draw-grey-cloud" d={GREY_CLOUD} transform="translate(42 204) scale(1.15)" />
-      <Label x={90} y={34} text={words('drawing.expectsMuch')} strong />
-      <Label x={90} y={174} text={words('drawing.expectsLittle')} strong />
+      <Label x={90} y={34} text={words('drawing.expectsMuch')} strong size={22} />
+      <Label x={90} y={174} text={words('drawing.expectsLittle')} strong size={22} />
       <Row y={136} upright={[0, 1, 3, 4, 6, 7, 9]} needle={needle} />
       <Row y={276} upright={[1, 4, 5, 6, 9]} needle={needle} />
       <path className="draw-axis" d="M262 372H620" />
       <path className="draw-was" d="M303 340V384" />
       <path className="draw-range tone-accent" d="M331 356H583M331 346V366M583 346V366" />
       <path className="draw-bar tone-accent" d="M442 341L457 356L442 371L427 356Z" />
-      <Label x={303} y={406} text={words('drawing.equalOdds')} anchor="middle" size={18} tone="quiet" />
-      <Label x={20} y={352} text={words('drawing.odds')} strong />
+      <Label x={303} y={406} text={words('drawing.equalOdds')} anchor="middle" size={20} tone="quiet" />
+      <Label x={20} y={352} text={words('drawing.odds')} strong size={22} />
     </Plate>
   );
 }

@@ -21,10 +21,10 @@ export function Panel({ name, x, y, width, height, tone = 'window', children }: 
         <rect x={x} y={y} width={width} height={height} rx="10" />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        {tone === 'none' ? null : <rect className={`draw-pane tone-${tone}`} x={x} y={y} width={width} height={height} />}
+        {tone === 'none' ? null : <rect className={`draw-closeup tone-${tone}`} x={x} y={y} width={width} height={height} />}
         {children}
       </g>
-      <rect className="draw-pane__frame" x={x} y={y} width={width} height={height} rx="10" />
+      <rect className="draw-closeup__frame" x={x} y={y} width={width} height={height} rx="10" />
     </g>
   );
 }

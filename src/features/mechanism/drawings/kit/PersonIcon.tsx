@@ -1,4 +1,6 @@
 /** A small standing person; and a square of many, filled from the bottom row up, for counts of 100. */
+import { useId } from 'react';
+
 const PERSON = 'm0-19a4.6 4.6 0 1 1 .01 0zm-5.4 1.4h10.8q2.6.2 2.6 3.2v9.4h-2.8v-7.4h-.8v19.4h-3.6v-11.2h-1.6v11.2h-3.6v-19.4h-.8v7.4h-2.8v-9.4q0-3 2.6-3.2z';
 
 interface PersonIconProps {
@@ -23,22 +25,29 @@ interface PeopleProps {
   readonly tone?: string;
 }
 
-/** (x, y) is the upper left of the square; each person stands in a cell `gap` wide and 1.6 gap high. */
+/** (x, y) is the upper left of the square; each person stands in a cell `gap` wide and 1.6 gap high. Drawn as two tiled fills: a hundred people weigh as much as one. */
 export function People({ x, y, count, total = 100, columns = 10, gap = 17, tone = 'real' }: PeopleProps) {
-  const rows = Math.ceil(total / columns);
+  const id = useId().replace(/[^\w-]/g, '');
+  const [rows, high] = [Math.ceil(total / columns), gap * 1.6];
   const scale = Math.round((gap / 27) * 100) / 100;
+  /** Cells from..to, counted from the lower left, as up to three boxes. */
   const cells = (from: number, to: number): string => {
     let path = '';
-    for (let i = from; i < to; i += 1) {
-      const [column, row] = [i % columns, rows - 1 - Math.floor(i / columns)];
-      path += `M${Math.round(((column + 0.5) * gap) / scale)} ${Math.round(((row + 0.74) * gap * 1.6) / scale)}${PERSON}`;
+    for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
+      const [first, last] = [Math.max(from, row * columns) - row * columns, Math.min(to, (row + 1) * columns) - row * columns];
+      path += `M${first * gap} ${((rows - 1 - row) * high).toFixed(1)}h${(last - first) * gap}v${high.toFixed(1)}H${first * gap}z`;
     }
     return path;
   };
   return (
-    <g className={`tone-${tone}`} transform={`translate(${x} ${y}) scale(${scale})`}>
-      <path className="draw-person" d={cells(0, count)} />
-      <path className="draw-person--hollow" d={cells(count, total)} />
+    <g className={`tone-${tone}`} transform={`translate(${x} ${y})`}>
+      {(['draw-person', 'draw-person--hollow'] as const).map((look) => (
+        <pattern key={look} id={`${id}${look}`} width={gap} height={high.toFixed(1)} patternUnits="userSpaceOnUse">
+          <path className={look} transform={`translate(${gap / 2} ${(high * 0.74).toFixed(1)}) scale(${scale})`} d={`M0 0${PERSON}`} />
+        </pattern>
+      ))}
+      <path fill={`url(#${id}draw-person)`} d={cells(0, count)} />
+      <path fill={`url(#${id}draw-person--hollow)`} d={cells(count, total)} />
     </g>
   );
 }

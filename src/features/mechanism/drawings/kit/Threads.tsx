@@ -4,6 +4,7 @@
  */
 import { noise } from './noise.ts';
 import { smooth, type Spot } from './paths.ts';
+import { usePlateId } from './Plate.tsx';
 
 interface ThreadsProps {
   readonly x: number;
@@ -18,6 +19,7 @@ interface ThreadsProps {
 const LAYERS = ['deep', 'middle', 'near'] as const;
 
 export function Threads({ x, y, width, height, count = 36, seed = 4, warp = (spot) => spot }: ThreadsProps) {
+  const id = usePlateId(`threads-${seed}-${x}`);
   const random = noise(seed);
   const layers: string[] = ['', '', ''];
   for (let i = 0; i < count; i += 1) {
@@ -35,8 +37,11 @@ export function Threads({ x, y, width, height, count = 36, seed = 4, warp = (spo
     <g className="draw-threads">
       {LAYERS.map((layer, i) => (
         <g key={layer} className={`draw-threads__${layer}`}>
-          <path className="draw-threads__edge" d={layers[i]} />
-          <path className="draw-threads__core" d={layers[i]} />
+          <defs>
+            <path id={`${id}-${layer}`} d={layers[i]} />
+          </defs>
+          <use className="draw-threads__edge" href={`#${id}-${layer}`} />
+          <use className="draw-threads__core" href={`#${id}-${layer}`} />
         </g>
       ))}
     </g>

@@ -32,7 +32,7 @@ export function BrakeFromTheBrain({ needle }: DrawingProps) {
       <NumberMark x={CORD[0] + 32} y={384} number={3} />
       <Mood name="dull" y={92} down text={words('drawing.dullAche')} />
       <Mood name="sharp" y={262} down={false} text={words('drawing.sharpPain')} />
-      {real ? null : <Label x={444} y={372} text={words('drawing.lookAlike')} tone="sham" anchor="middle" strong />}
+      {real ? null : <Label x={444} y={372} text={words('drawing.lookAlike')} tone="sham" anchor="middle" strong size={22} />}
     </Plate>
   );
 }
@@ -47,7 +47,7 @@ function Mood({ name, y, down, text }: { readonly name: string; readonly y: numb
         </g>
       </Lens>
       <path className={`draw-arrow__head ${down ? 'tone-vein' : 'tone-artery'}`} d={down ? 'M540-16h16v22h10l-18 22l-18-22h10z' : 'M540 28h16v-22h10l-18-22l-18 22h10z'} transform={`translate(0 ${y - 30})`} />
-      <Label x={530} y={y + 30} text={text} tone={down ? 'vein' : 'artery'} size={18} />
+      <Label x={530} y={y + 30} text={text} tone={down ? 'vein' : 'artery'} size={20} />
     </g>
   );
 }

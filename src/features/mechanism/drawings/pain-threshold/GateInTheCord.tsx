@@ -39,10 +39,10 @@ export function GateInTheCord({ needle }: DrawingProps) {
       {real ? <Needle x={546} y={388} length={178} width={3.4} /> : <Needle x={560} y={312} length={100} width={3.4} blunt />}
       <Arrow spots={[[470, 64], [424, 62], [376, 82]]} number={1} mark={[484, 66]} />
       <Arrow spots={[[234, 128], [226, 84], [224, 46]]} number={2} mark={[238, 146]} />
-      <Label x={566} y={92} text={words('drawing.touch')} tone="nerve" strong />
-      <Label x={410} y={292} text={words('drawing.pain')} tone="nerve" strong />
-      <Label x={296} y={34} text={words('drawing.gate')} to={[292, 148]} from={[318, 62]} />
-      <Label x={20} y={36} text={words('drawing.toBrain')} tone="brain" to={[192, 36]} from={[122, 30]} />
+      <Label x={566} y={92} text={words('drawing.touch')} tone="nerve" strong size={22} />
+      <Label x={410} y={292} text={words('drawing.pain')} tone="nerve" strong size={22} />
+      <Label x={296} y={34} text={words('drawing.gate')} to={[292, 148]} from={[318, 62]} size={22} />
+      <Label x={20} y={36} text={words('drawing.toBrain')} tone="brain" to={[192, 36]} from={[122, 30]} size={22} />
     </Plate>
   );
 }

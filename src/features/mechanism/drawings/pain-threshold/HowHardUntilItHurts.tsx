@@ -15,8 +15,8 @@ export function HowHardUntilItHurts() {
       <ellipse className="draw-dent" cx={x - 3} cy={y + 1} rx="25" ry="18" />
       <PressureGauge x={x} y={y} value={0.56} mark={0.56} radius={88} turn={72} />
       <Arrow spots={[[338, 266], [306, 254], [262, 232]]} number={1} mark={[352, 274]} />
-      <Label x={472} y={50} text={words('drawing.nowItHurts')} anchor="middle" size={23} tone="danger" strong />
-      <Label x={482} y={296} text={words('drawing.gauge')} anchor="middle" />
+      <Label x={486} y={34} text={words('drawing.nowItHurts')} anchor="middle" size={23} tone="danger" strong />
+      <Label x={482} y={296} text={words('drawing.gauge')} anchor="middle" size={22} />
     </Plate>
   );
 }

@@ -16,12 +16,12 @@ export function MeasuredAgain({ needle }: DrawingProps) {
       <Loin />
       <PressureGauge x={178} y={340} value={real ? 0.66 : 0.61} was={0.56} radius={100} />
       {real ? <Needle x={54} y={352} length={150} turn={-8} /> : <Needle x={54} y={328} length={110} turn={-4} blunt />}
-      <Label x={178} y={34} text={words(real ? 'drawing.needle' : 'drawing.sham')} anchor="middle" tone={real ? 'real' : 'sham'} strong />
+      <Label x={178} y={34} text={words(real ? 'drawing.needle' : 'drawing.sham')} anchor="middle" tone={real ? 'real' : 'sham'} strong size={22} />
       <Ghost when={!real}>
-        <Label x={332} y={64} text={words('drawing.studiesRise')} strong />
+        <Label x={332} y={64} text={words('drawing.studiesRise')} strong size={22} />
         <Boxes x={332} y={78} count={80} total={100} columns={20} size={14} tone="real" />
       </Ghost>
-      <Label x={332} y={196} text={words('drawing.studiesSham')} strong />
+      <Label x={332} y={196} text={words('drawing.studiesSham')} strong size={22} />
       <Boxes x={332} y={212} count={25} total={48} columns={12} size={21} tone={real ? 'real' : 'sham'} />
     </Plate>
   );

@@ -29,7 +29,7 @@ export function OnePainQuietsAnother({ needle }: DrawingProps) {
       <Bowl />
       <Arrow spots={[[52, 264], [62, 210], [90, 170]]} number={1} mark={[52, 282]} />
       <Arrow spots={[[236, 240], [238, 300], [236, 372]]} number={2} mark={[236, 226]} />
-      <Label x={16} y={44} text={words('drawing.lowBrainstem')} tone="brain" to={[192, 110]} from={[104, 56]} />
+      <Label x={16} y={44} text={words('drawing.lowBrainstem')} tone="brain" to={[192, 110]} from={[104, 56]} size={22} />
       <Axis x={338} y={70} width={290} height={FOOT - 70} upright={false} />
       <Bar x={352} y={FOOT} width={50} height={299 * KPA} tone="care" value="299" />
       <Ghost when={!real}>
@@ -37,11 +37,11 @@ export function OnePainQuietsAnother({ needle }: DrawingProps) {
       </Ghost>
       <Bar x={492} y={FOOT} width={50} height={353 * KPA} tone="sham" value="353" />
       <Bar x={562} y={FOOT} width={50} height={467 * KPA} tone="disc" value="467" />
-      <Label x={377} y={350} text={words('drawing.before')} anchor="middle" size={18} />
-      <Label x={447} y={350} text={words('drawing.needle')} tone="real" anchor="middle" size={18} />
-      <Label x={517} y={350} text={words('drawing.sham')} tone="sham" anchor="middle" size={18} />
-      <Label x={587} y={350} text={words('drawing.iceWater').replace(' ', '\n')} tone="disc" anchor="middle" size={18} />
-      <Label x={338} y={44} text={words('drawing.pressureUnit')} strong />
+      <Label x={377} y={350} text={words('drawing.before')} anchor="middle" size={20} />
+      <Label x={447} y={350} text={words('drawing.needle')} tone="real" anchor="middle" size={20} />
+      <Label x={517} y={350} text={words('drawing.sham')} tone="sham" anchor="middle" size={20} />
+      <Label x={587} y={350} text={words('drawing.iceWater').replace(' ', '\n')} tone="disc" anchor="middle" size={20} />
+      <Label x={338} y={44} text={words('drawing.pressureUnit')} strong size={22} />
     </Plate>
   );
 }

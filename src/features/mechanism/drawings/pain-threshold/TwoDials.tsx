@@ -18,7 +18,7 @@ export function TwoDials({ needle }: DrawingProps) {
       <path className="draw-link" d="M284 160H306M334 160H356M312 140L328 180" />
       <Patch />
       {real ? <Needle x={320} y={372} length={140} width={3.4} /> : <Needle x={320} y={348} length={104} width={3.4} blunt />}
-      <Label x={320} y={404} text={words(real ? 'drawing.needle' : 'drawing.sham')} tone={real ? 'real' : 'sham'} anchor="middle" strong />
+      <Label x={320} y={404} text={words(real ? 'drawing.needle' : 'drawing.sham')} tone={real ? 'real' : 'sham'} anchor="middle" strong size={22} />
     </Plate>
   );
 }

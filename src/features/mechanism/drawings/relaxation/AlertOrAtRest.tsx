@@ -10,20 +10,20 @@ import { Plate, useShade } from '../kit/Plate.tsx';
 export function AlertOrAtRest({ needle }: DrawingProps) {
   const words = useWords();
   const real = needle === 'real';
-  const lean = 'rotate(-24 310 300)';
+  const lean = 'rotate(-30 310 236)';
   return (
     <Plate>
-      <HeartFigure x={310} y={196} scale={1.2} />
       <path className="draw-arc" d="M130 114A260 260 0 0 1 490 114" />
       <path className="draw-tick" d="M130 114l-9-10M490 114l9-10M310 40V26M214 62l-6-13M406 62l6-13" />
       <Handle x={96} text={words('drawing.alert')} tone="artery" side={-1} />
       <Handle x={524} text={words('drawing.atRest')} tone="vein" side={1} />
-      <Ghost when={!real} {...(real ? {} : { mark: [310, 84] as const, size: 56 })}>
-        <path className="draw-pointer" d="M302 150L310 48L318 150Z" transform={real ? lean : undefined} />
+      <Ghost when={!real} {...(real ? {} : { mark: [310, 66] as const, size: 56 })}>
+        <path className="draw-pointer" d="M300 240L310 50L320 240Z" transform={real ? lean : undefined} />
       </Ghost>
+      <HeartFigure x={310} y={206} scale={1.15} />
       <Leg />
       {real ? <Needle x={156} y={352} length={120} width={3.2} turn={8} /> : <Needle x={156} y={336} length={96} width={3.2} turn={6} blunt />}
-      <Label x={328} y={394} text={words(real ? 'drawing.duringNeedling' : 'drawing.notTested')} tone={real ? 'ink' : 'sham'} />
+      <Label x={328} y={394} text={words(real ? 'drawing.duringNeedling' : 'drawing.notTested')} tone={real ? 'ink' : 'sham'} size={22} />
     </Plate>
   );
 }
@@ -32,7 +32,7 @@ export function AlertOrAtRest({ needle }: DrawingProps) {
 function Handle({ x, text, tone, side }: { readonly x: number; readonly text: string; readonly tone: string; readonly side: 1 | -1 }) {
   return (
     <g className={`tone-${tone}`}>
-      <path className="draw-cord" d={`M${x} 190C${x - side * 50} 190 ${310 + side * 110} 190 ${310 + side * 74} 196`} />
+      <path className="draw-cord" d={`M${x} 190C${x - side * 50} 190 ${310 + side * 110} 190 ${310 + side * 60} 200`} />
       <path className="draw-fill" d={`M${x - 9} 160h18c6 0 9 4 9 9v42c0 5-3 9-9 9h-18c-6 0-9-4-9-9v-42c0-5 3-9 9-9Z`} />
       <path className="draw-hair" d={`M${x - 12} 176h24M${x - 12} 190h24M${x - 12} 204h24`} />
       <Label x={x} y={146} text={text} tone={tone} anchor="middle" size={23} strong />

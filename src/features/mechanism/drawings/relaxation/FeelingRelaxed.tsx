@@ -21,19 +21,19 @@ export function FeelingRelaxed({ needle }: DrawingProps) {
         {ROWS.map(({ key, count, y, tone }) => (
           <g key={key}>
             <People x={16} y={y} count={count} columns={25} gap={17} tone={tone} />
-            <Label x={462} y={y + 50} text={words(`drawing.${key}`)} tone={tone} size={22} strong />
+            <Label x={462} y={key === 'sleepy' ? y + 24 : y + 50} text={words(`drawing.${key}`)} tone={tone} size={22} strong />
           </g>
         ))}
         <SteeringWheel />
       </Ghost>
-      <Label x={530} y={352} text={words(sham ? 'drawing.notTested' : 'drawing.noDriving')} tone={sham ? 'sham' : 'ink'} />
+      <Label x={528} y={346} text={words(sham ? 'drawing.notTested' : 'drawing.noDriving')} tone={sham ? 'sham' : 'ink'} size={20} />
     </Plate>
   );
 }
 
 function SteeringWheel() {
   return (
-    <g transform="translate(490 366)">
+    <g transform="translate(490 356)">
       <circle className="draw-wheel" r="27" />
       <path className="draw-wheel" d="M-26-2H-8M26-2H8M0 8V26" />
       <circle className="draw-ink" r="8" />

@@ -9,8 +9,8 @@ import { Plate } from '../kit/Plate.tsx';
 import { Room } from '../kit/Room.tsx';
 
 const BACK = [
-  { x: 296, y: 250, turn: -6 },
-  { x: 318, y: 255, turn: 3 },
+  { x: 252, y: 230, turn: -6 },
+  { x: 276, y: 233, turn: 3 },
 ] as const;
 
 export function LyingStill({ needle }: DrawingProps) {
@@ -18,19 +18,19 @@ export function LyingStill({ needle }: DrawingProps) {
   const real = needle === 'real';
   return (
     <Plate>
-      <Room name="quiet" x={12} y={12} width={616} height={396}>
+      <Room name="quiet" x={12} y={12} width={616} height={364}>
         <path className="draw-fill tone-wood" d="M536 256H612V266H604V330H594V266H552V330H542V266H536Z" />
         <path className="draw-fill tone-disc" d="M562 256V236C562 228 586 228 586 236V256Z" />
         <path className="draw-stroke tone-enkephalin" d="M574 230C572 212 560 206 552 202M574 230C576 208 588 200 598 198M574 230C574 210 572 200 570 190" />
-        <LyingPerson x={66} y={310} scale={1.52} blanket hair="grey" />
-        <Ghost when={!real} {...(real ? {} : { mark: [306, 158] as const })}>
+        <LyingPerson x={66} y={296} scale={1.46} blanket hair="grey" />
+        <Ghost when={!real} {...(real ? {} : { mark: [326, 180] as const })}>
           {BACK.map((spot) => (
             <Needle key={spot.x} {...spot} length={78} width={2.8} blunt={!real} />
           ))}
         </Ghost>
         <Clock />
-        <Label x={212} y={86} text={words('drawing.halfAnHour')} size={21} strong tone="paper-ink" />
-        {real ? null : <Label x={212} y={122} text={words('drawing.notTested')} tone="paper-sham" strong />}
+        <Label x={212} y={86} text={words('drawing.halfAnHour')} size={23} strong tone="paper-ink" />
+        {real ? null : <Label x={212} y={122} text={words('drawing.notTested')} tone="paper-sham" strong size={22} />}
       </Room>
     </Plate>
   );

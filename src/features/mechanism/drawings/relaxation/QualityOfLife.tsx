@@ -18,19 +18,19 @@ export function QualityOfLife({ needle }: DrawingProps) {
     <Plate>
       <path className="draw-axis" d="M60 262H580M74 254L60 262L74 270M566 254L580 262L566 270" />
       <path className="draw-tick" d={[-0.1, -0.05, 0.05, 0.1].map((value) => `M${place(value)} 256v12`).join('')} />
-      <path className="draw-zero" d={`M${MIDDLE} 104V284`} />
+      <path className="draw-zero" d={`M${MIDDLE} 78V284`} />
       <Face x={44} y={330} size={34} mood={-0.8} />
       <Face x={596} y={330} size={34} mood={1} />
       <Label x={90} y={338} text={words('drawing.worse')} size={23} strong />
       <Label x={550} y={338} text={words('drawing.better')} anchor="end" size={23} strong />
-      <Label x={MIDDLE} y={312} text={words('drawing.noDifference')} anchor="middle" />
+      <Label x={MIDDLE} y={312} text={words('drawing.noDifference')} anchor="middle" size={22} />
       <Ghost when={sham} {...(sham ? { mark: [place(0.027), 190] as const, size: 64 } : {})}>
         <path className="draw-range tone-real" d={`M${place(-0.056)} 190H${place(0.11)}M${place(-0.056)} 174V206M${place(0.11)} 174V206`} />
         <path className="draw-bar tone-real" d={`M${place(0.027)} 166l22 24l-22 24l-22-24Z`} />
-        <Label x={place(0.027)} y={118} text={words('drawing.gain')} anchor="middle" size={21} tone="real" strong />
+        <Label x={place(0.027) - 24} y={112} text={words('drawing.gain')} size={23} tone="real" strong />
       </Ghost>
-      <Label x={MIDDLE} y={44} text={words('drawing.twoYears')} anchor="middle" size={21} strong />
-      {sham ? <Label x={MIDDLE} y={392} text={words('drawing.notTested')} tone="sham" anchor="middle" /> : null}
+      <Label x={MIDDLE} y={44} text={words('drawing.twoYears')} anchor="middle" size={23} strong />
+      {sham ? <Label x={MIDDLE} y={392} text={words('drawing.notTested')} tone="sham" anchor="middle" size={22} /> : null}
     </Plate>
   );
 }

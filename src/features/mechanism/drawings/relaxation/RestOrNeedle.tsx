@@ -15,12 +15,12 @@ export function RestOrNeedle({ needle }: DrawingProps) {
       <LyingPerson x={12} y={150} scale={0.98} />
       <LyingPerson x={336} y={150} scale={0.98} hair="grey" />
       <Needle x={12 + LOIN[0]} y={150 + LOIN[1] + (real ? 7 : -1)} length={real ? 82 : 70} width={2.8} turn={4} blunt={!real} />
-      <Label x={160} y={246} text={words(real ? 'drawing.withNeedles' : 'drawing.withSham')} tone={real ? 'real' : 'sham'} anchor="middle" size={21} strong />
-      <Label x={484} y={246} text={words('drawing.onlyRest')} tone="care" anchor="middle" size={21} strong />
+      <Label x={160} y={246} text={words(real ? 'drawing.withNeedles' : 'drawing.withSham')} tone={real ? 'real' : 'sham'} anchor="middle" size={23} strong />
+      <Label x={484} y={246} text={words('drawing.onlyRest')} tone="care" anchor="middle" size={23} strong />
       <Ghost mark={[320, 316]} size={48}>
         <Balance />
       </Ghost>
-      <Label x={330} y={404} text={words('drawing.notRead')} anchor="middle" tone="quiet" />
+      <Label x={330} y={404} text={words('drawing.notRead')} anchor="middle" tone="quiet" size={22} />
     </Plate>
   );
 }

@@ -13,23 +13,19 @@ export function WorryAndTension({ needle }: DrawingProps) {
   const sham = needle === 'sham';
   return (
     <Plate>
-      <g transform="translate(640 0) scale(-1 1)">
-        <g className="draw-cool">
-          <HeadSection x={-40} y={0} lit={sham ? [] : ['cingulate', 'prefrontal']} />
-        </g>
+      <g className="draw-cool">
+        <HeadSection x={262} y={8} scale={0.88} lit={sham ? [] : ['cingulate', 'prefrontal']} />
       </g>
-      <Label x={20} y={66} text={words('drawing.emotionArea')} tone="brain" to={[426, 106]} from={[140, 62]} />
+      <Label x={20} y={66} text={words('drawing.emotionArea')} tone="brain" to={[262 + 157, 103]} from={[140, 62]} size={22} />
       <Ghost when={sham}>
-        <Knot x={100} y={214} reach={56} seed={5} turns={26} />
-        <path className="draw-arrow tone-quiet" d="M168 214H196" strokeWidth="4" />
-        <path className="draw-arrow__head tone-quiet" d="M208 214l-14-8v16z" />
-        <g transform="translate(0 0)">
-          <Knot x={256} y={214} reach={60} seed={12} turns={sham ? 26 : 11} />
-        </g>
+        <Knot x={76} y={214} reach={52} seed={5} turns={26} />
+        <path className="draw-arrow tone-quiet" d="M144 214H164" strokeWidth="4" />
+        <path className="draw-arrow__head tone-quiet" d="M176 214l-14-8v16z" />
+        <Knot x={220} y={214} reach={52} seed={12} turns={sham ? 26 : 11} />
       </Ghost>
-      <Label x={100} y={304} text={words('drawing.worry')} anchor="middle" size={21} strong />
-      <Ghost mark={[244, 310]} size={50} />
-      <Label x={20} y={396} text={words(sham ? 'drawing.notTested' : 'drawing.notKnown')} tone={sham ? 'sham' : 'quiet'} />
+      <Label x={76} y={304} text={words('drawing.worry')} anchor="middle" size={23} strong />
+      <Ghost mark={[220, 310]} size={50} />
+      <Label x={20} y={396} text={words(sham ? 'drawing.notTested' : 'drawing.notKnown')} tone={sham ? 'sham' : 'quiet'} size={22} />
     </Plate>
   );
 }

@@ -1,0 +1,60 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { drawingsOf, loadDrawings } from '../../../src/features/mechanism/drawings/loadDrawings.ts';
+import { createTranslator } from '../../../src/i18n/createTranslator.ts';
+import { WordsProvider } from '../../../src/i18n/WordsContext.tsx';
+
+interface MechanismFile {
+  readonly slug: string;
+  readonly stage: readonly { readonly id: string; readonly species: readonly string[] }[];
+}
+
+const FILES = Object.values(import.meta.glob<{ readonly default: MechanismFile }>('../../../src/content/mechanisms/*.json', { eager: true })).map((file) => file.default);
+await Promise.all(FILES.map(({ slug }) => loadDrawings(slug)));
+
+function draw(slug: string, step: string, needle: 'real' | 'sham', language: 'en' | 'en-XA' = 'en'): string {
+  const Drawing = drawingsOf(slug)?.[step];
+  if (!Drawing) return '';
+  return renderToString(
+    createElement(WordsProvider, { words: createTranslator(language), language, children: createElement('svg', null, createElement(Drawing, { needle })) }),
+  );
+}
+
+/** Words shown in a drawing; numbers and question marks need no translation. */
+function textsOf(markup: string): string[] {
+  return [...markup.matchAll(/>([^<>]*\p{L}[^<>]*)</gu)].map((match) => match[1] ?? '');
+}
+
+describe.each(FILES)('the pictures of $slug', ({ slug, stage }) => {
+  it.each(stage)('draw the step $id', ({ id }) => {
+    expect(draw(slug, id, 'real').length).toBeGreaterThan(1500);
+  });
+
+  it('differ from step to step', () => {
+    const pictures = stage.map(({ id }) => draw(slug, id, 'real'));
+    expect(new Set(pictures).size).toBe(stage.length);
+  });
+
+  it('are the same on every drawing', () => {
+    for (const { id } of stage) expect(draw(slug, id, 'sham')).toBe(draw(slug, id, 'sham'));
+  });
+
+  it.skipIf(slug === 'traditional-view')('change with the needle in at least one step', () => {
+    expect(stage.some(({ id }) => draw(slug, id, 'real') !== draw(slug, id, 'sham'))).toBe(true);
+  });
+
+  it('carry no style attribute, which the security policy would refuse', () => {
+    for (const { id } of stage) for (const needle of ['real', 'sham'] as const) expect(draw(slug, id, needle)).not.toMatch(/\sstyle=/);
+  });
+
+  it('take every word from the messages', () => {
+    for (const { id } of stage) {
+      for (const needle of ['real', 'sham'] as const) {
+        const plain = textsOf(draw(slug, id, needle)).filter((text) => /^[ -~\n]*$/.test(text));
+        const pseudo = new Set(textsOf(draw(slug, id, needle, 'en-XA')));
+        expect(plain.filter((text) => pseudo.has(text))).toEqual([]);
+      }
+    }
+  });
+});
