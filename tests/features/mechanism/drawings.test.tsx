@@ -1,4 +1,3 @@
-import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawingsOf, loadDrawings } from '../../../src/features/mechanism/drawings/loadDrawings.ts';
@@ -17,7 +16,11 @@ function draw(slug: string, step: string, needle: 'real' | 'sham', language: 'en
   const Drawing = drawingsOf(slug)?.[step];
   if (!Drawing) return '';
   return renderToString(
-    createElement(WordsProvider, { words: createTranslator(language), language, children: createElement('svg', null, createElement(Drawing, { needle })) }),
+    <WordsProvider words={createTranslator(language)} language={language}>
+      <svg>
+        <Drawing needle={needle} />
+      </svg>
+    </WordsProvider>,
   );
 }
 

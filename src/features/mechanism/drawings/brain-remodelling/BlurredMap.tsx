@@ -24,8 +24,8 @@ export function BlurredMap() {
       <Label x={20} y={42} text={words('drawing.bodyMap')} tone="brain" to={[x + 4, 108]} from={[168, 52]} size={22} />
       <Label x={512} y={108} text="2" tone="finger-two" size={23} anchor="end" strong />
       <Label x={541} y={82} text="3" tone="finger-three" size={23} anchor="middle" strong />
-      <Label x={272} y={170} text="2" tone="finger-two" size={26} strong />
-      <Label x={372} y={126} text="3" tone="finger-three" size={26} strong />
+      <Label x={272} y={170} text="2" tone="paper-ink" size={26} strong />
+      <Label x={372} y={126} text="3" tone="paper-ink" size={26} strong />
     </Plate>
   );
 }

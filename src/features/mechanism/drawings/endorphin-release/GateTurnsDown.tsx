@@ -46,7 +46,7 @@ export function GateTurnsDown({ needle }: DrawingProps) {
       <Arrow spots={[[428, 232], [452, 236], [478, 250]]} number={2} mark={[414, 222]} />
       <Meter x={570} y={150} height={180} level={real ? 0.62 : 0.78} {...(real ? { was: 0.78 } : {})} />
       <Label x={583} y={356} text={words('drawing.painMessages')} anchor="middle" size={20} />
-      {real ? null : <Ghost mark={[583, 120]} size={40} />}
+      {real ? null : <Ghost mark={[583, 236]} size={40} />}
       <Label x={386} y={28} text={words('drawing.smallCell')} tone="enkephalin" to={[314, 92]} from={[394, 46]} size={22} />
       <Label x={22} y={296} text={words('drawing.nerveEnding')} tone="nerve" to={[262, 258]} from={[128, 290]} size={22} />
       <Label x={508} y={112} text={words('drawing.nextCell')} tone="nerve" to={[382, 238]} from={[504, 110]} size={22} />

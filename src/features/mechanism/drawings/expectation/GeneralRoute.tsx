@@ -27,8 +27,8 @@ export function GeneralRoute({ needle }: DrawingProps) {
       </Ghost>
       <SittingPerson x={216} y={212} scale={1.2} hair="grey" />
       <SittingPerson x={414} y={212} scale={1.2} hair="long" />
-      <Label x={222} y={392} text={words('drawing.careAndHope')} anchor="middle" size={23} strong />
-      <Label x={630} y={322} text={words('drawing.smallExtra').replace(': ', ':\n')} anchor="end" tone={real ? 'real' : 'quiet'} strong size={22} />
+      <Label x={222} y={392} text={words('drawing.careAndHope')} tone="paper-ink" anchor="middle" size={23} strong />
+      <Label x={630} y={322} text={words('drawing.smallExtra')} anchor="end" tone={real ? 'real' : 'quiet'} strong size={22} />
       {real ? <Needle x={492} y={402} length={88} width={3} turn={-16} /> : <Needle x={492} y={396} length={76} width={3} turn={-6} blunt />}
       <Ghost mark={[412, 378]} size={44} />
     </Plate>

@@ -42,7 +42,7 @@ function Mood({ name, y, down, text }: { readonly name: string; readonly y: numb
   return (
     <g>
       <Lens name={name} x={444} y={y} radius={76}>
-        <g className={down ? 'draw-cool' : 'draw-warm'} transform={`translate(${444 - 108} ${y - 70}) scale(0.48)`}>
+        <g className={down ? 'draw-emotion--quiet' : 'draw-emotion--busy'} transform={`translate(${444 - 108} ${y - 70}) scale(0.48)`}>
           <HeadBrain lit={['cingulate', 'prefrontal']} />
         </g>
       </Lens>

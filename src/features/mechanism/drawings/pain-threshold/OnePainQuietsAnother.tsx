@@ -40,7 +40,7 @@ export function OnePainQuietsAnother({ needle }: DrawingProps) {
       <Label x={377} y={350} text={words('drawing.before')} anchor="middle" size={20} />
       <Label x={447} y={350} text={words('drawing.needle')} tone="real" anchor="middle" size={20} />
       <Label x={517} y={350} text={words('drawing.sham')} tone="sham" anchor="middle" size={20} />
-      <Label x={587} y={350} text={words('drawing.iceWater').replace(' ', '\n')} tone="disc" anchor="middle" size={20} />
+      <Label x={587} y={350} text={words('drawing.iceWater')} tone="disc" anchor="middle" size={20} />
       <Label x={338} y={44} text={words('drawing.pressureUnit')} strong size={22} />
     </Plate>
   );
@@ -67,7 +67,7 @@ function Bowl() {
     <g>
       <path className="draw-fill tone-fluid draw-window" d="M26 350H166C164 384 142 408 96 408C50 408 28 384 26 350Z" />
       <path className="draw-glass draw-clear" d="M20 334H172C172 384 146 412 96 412C46 412 20 384 20 334Z" />
-      <path className="draw-card" d="M40 346l20-8 12 14-18 10zM112 344l22-4 6 16-20 6zM74 376l18-8 12 14-18 8zM132 370l16-4 4 14-14 4z" />
+      <path className="draw-fill tone-ice" d="M40 346l20-8 12 14-18 10zM112 344l22-4 6 16-20 6zM74 376l18-8 12 14-18 8zM132 370l16-4 4 14-14 4z" />
     </g>
   );
 }

@@ -13,7 +13,7 @@ export function WorryAndTension({ needle }: DrawingProps) {
   const sham = needle === 'sham';
   return (
     <Plate>
-      <g className="draw-cool">
+      <g className="draw-emotion--quiet">
         <HeadSection x={262} y={8} scale={0.88} lit={sham ? [] : ['cingulate', 'prefrontal']} />
       </g>
       <Label x={20} y={66} text={words('drawing.emotionArea')} tone="brain" to={[262 + 157, 103]} from={[140, 62]} size={22} />
