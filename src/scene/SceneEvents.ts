@@ -1,5 +1,5 @@
 /** What the scene says back. Every callback may be left out. */
-import type { LayerName, MarkerSide, Pose } from './SceneProps.ts';
+import type { LayerName, MarkerSide, Pose, SkinPlace } from './SceneProps.ts';
 import type { PlacedLabel } from './labels/layoutLabels.ts';
 
 export interface MarkerId {
@@ -38,6 +38,8 @@ export interface SceneEvents {
   readonly onPick?: (code: string, side: MarkerSide) => void;
   /** Markers whose centres lie within 18 px of each other: ask, do not guess. */
   readonly onPickMany?: (markers: readonly MarkerId[], at: { readonly x: number; readonly y: number }) => void;
+  /** The skin was tapped here, whatever else the tap meant. */
+  readonly onSkin?: (place: SkinPlace) => void;
   /** A structure was tapped; null for the background. */
   readonly onStructure?: (id: string | null) => void;
   readonly onHover?: (code: string | null, side: MarkerSide | null) => void;

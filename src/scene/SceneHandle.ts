@@ -1,5 +1,5 @@
 /** What the shell holds while the scene lives. */
-import type { MarkerSide, SceneProps } from './SceneProps.ts';
+import type { MarkerSide, SceneProps, SkinPlace } from './SceneProps.ts';
 
 export interface ScreenPlace {
   /** CSS px from the canvas's upper left corner. */
@@ -29,6 +29,8 @@ export interface SceneHandle {
   frames(): number;
   /** Where a marker is on the canvas, or null if the model has no place for it. */
   project(code: string, side: MarkerSide): ScreenPlace | null;
+  /** The skin of the back at a place across and up (metres, scene frame), once picking is ready. */
+  skinOfBack(x: number, y: number): SkinPlace | null;
   /** Turns the eye, in degrees: positive goes to the subject's right and up. */
   orbit(azimuthDegrees: number, upDegrees: number): void;
   /** Multiplies the distance; 0.8 comes nearer. */

@@ -8,6 +8,7 @@ import { FIELD_OF_VIEW } from './camera/cameraPose.ts';
 import { orbitBy, panBy, zoomBy } from './camera/EyeRig.ts';
 import { listenToStage } from './camera/stageGestures.ts';
 import { hoverStage, tapStage } from './picking/pickOnStage.ts';
+import { skinOfBack } from './picking/skinUnder.ts';
 import { markerStates } from './points/MarkerState.ts';
 import { Scene } from './Scene.tsx';
 import type { SceneEvents } from './SceneEvents.ts';
@@ -166,6 +167,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
       const spot = stage.markers.find((state) => state.code === code && state.side === side);
       return spot ? { x: spot.x, y: spot.y, visible: spot.onScreen && !spot.behind } : null;
     },
+    skinOfBack: (x, y) => skinOfBack(stage, x, y),
     orbit: (azimuth, up) => byHand(() => orbitBy(stage.rig, azimuth, up)),
     zoom: (factor) => byHand(() => zoomBy(stage.rig, factor)),
     reset() {

@@ -9,6 +9,8 @@ export interface StructureHit {
   readonly layer: LayerName;
   /** Metres from the ray's origin. */
   readonly distance: number;
+  /** Unit normal of the face that was met. */
+  readonly normal: readonly [number, number, number];
 }
 
 interface Candidate {
@@ -50,7 +52,7 @@ export class StructurePicker {
     for (const candidate of this.candidates) {
       if (!layers.has(candidate.layer)) continue;
       const hit = grow(candidate).raycastFirst(ray, DoubleSide, 0, best?.distance ?? Infinity);
-      if (hit && (!best || hit.distance < best.distance)) best = { id: candidate.id, layer: candidate.layer, distance: hit.distance };
+      if (hit && (!best || hit.distance < best.distance)) best = { id: candidate.id, layer: candidate.layer, distance: hit.distance, normal: hit.face ? [hit.face.normal.x, hit.face.normal.y, hit.face.normal.z] : [0, 0, -1] };
     }
     return best;
   }

@@ -4,6 +4,7 @@ import { LAYERS } from '../assets/layers.ts';
 import { hitMarkers, type MarkerSpot } from '../points/hitMarkers.ts';
 import type { LayerName } from '../SceneProps.ts';
 import type { Stage } from '../stage/Stage.ts';
+import { skinAtPixel } from './skinUnder.ts';
 
 const ray = new Ray();
 const point = new Vector3();
@@ -14,6 +15,8 @@ export function markerSpots(stage: Stage): MarkerSpot[] {
 }
 
 export function tapStage(stage: Stage, camera: PerspectiveCamera, x: number, y: number): void {
+  const skin = stage.events.onSkin ? skinAtPixel(stage, camera, x, y) : null;
+  if (skin) stage.events.onSkin?.(skin);
   const hit = hitMarkers(markerSpots(stage), x, y, stage.props.hitArea);
   if (hit.kind === 'one') stage.events.onPick?.(hit.marker.code, hit.marker.side);
   else if (hit.kind === 'many') stage.events.onPickMany?.(hit.markers.map(({ code, side }) => ({ code, side })), { x, y });
