@@ -15,6 +15,7 @@ import { StageControls } from './StageControls.tsx';
 import { StageLabels, type StageLabelsHandle } from './StageLabels.tsx';
 import { StageKeys } from './StageKeys.tsx';
 import { useBodyScene } from './useBodyScene.ts';
+import { usePinOnSkin } from './usePinOnSkin.ts';
 import { useSceneProps } from './useSceneProps.ts';
 import { exposeScene } from './exposeScene.ts';
 
@@ -71,6 +72,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
       onPickMany: (markers, at) => {
         if (!quiz) setChooser({ markers, at });
       },
+      onSkin: (skin) => dispatch({ type: 'pinSet', pin: { x: skin.at[0], y: skin.at[1], skin } }),
       onStructure: (sel) => {
         setChooser(null);
         dispatch({ type: 'keysChosen', keys: { sel } });
@@ -91,6 +93,8 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     setHovered(null);
     scene.current?.reset();
   }, [scene, visit]);
+
+  usePinOnSkin(scene);
 
   const retry = (): void => {
     setAttempt((count) => count + 1);

@@ -56,6 +56,7 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
       },
       onPick: (code, side) => latest.current.events.onPick?.(code, side),
       onPickMany: (markers, at) => latest.current.events.onPickMany?.(markers, at),
+      onSkin: (place) => latest.current.events.onSkin?.(place),
       onStructure: (id) => latest.current.events.onStructure?.(id),
       onHover: (code, side) => latest.current.events.onHover?.(code, side),
       onPose: (pose) => latest.current.events.onPose?.(pose),

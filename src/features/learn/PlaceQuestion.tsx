@@ -2,7 +2,6 @@
 import type { KeyboardEvent } from 'react';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
-import { useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import type { PinPlace } from '../../atlas/state/StageTask.ts';
 import type { StudyBody, StudyItem } from '../../atlas/study/StudyItem.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -14,7 +13,8 @@ interface PlaceQuestionProps {
   readonly number: number;
   readonly body: StudyBody;
   readonly pin: PinPlace | null;
-  readonly onConfirm: (pin: PinPlace) => void;
+  readonly onMove: (pin: PinPlace) => void;
+  readonly onConfirm: () => void;
 }
 
 const STEP_M = 0.002;
@@ -28,10 +28,9 @@ const WAYS = {
 } as const;
 const NAMES = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
-export function PlaceQuestion({ item, number, body, pin, onConfirm }: PlaceQuestionProps) {
+export function PlaceQuestion({ item, number, body, pin, onMove, onConfirm }: PlaceQuestionProps) {
   const words = useWords();
   const { data } = useSite();
-  const dispatch = useDispatch();
   const point = data.points.find(({ code }) => code === item.code);
   // The crest line is where fingers start.
   const start = { x: body.midX, y: body.levels.find(({ vertebra }) => vertebra === 'L4')?.y ?? body.levels[0]?.y ?? 0 };
@@ -39,7 +38,7 @@ export function PlaceQuestion({ item, number, body, pin, onConfirm }: PlaceQuest
     const from = pin ?? start;
     const step = far ? LEAP_M : STEP_M;
     const [across, up] = WAYS[way].by;
-    dispatch({ type: 'pinSet', pin: { x: from.x + across * step, y: from.y + up * step, skin: null } });
+    onMove({ x: from.x + across * step, y: from.y + up * step, skin: null });
   };
   const onKey = (event: KeyboardEvent): void => {
     const way = NAMES.find((name) => WAYS[name].key === event.key);
@@ -62,7 +61,7 @@ export function PlaceQuestion({ item, number, body, pin, onConfirm }: PlaceQuest
       <p className="quiz__pin" role="status" data-testid="pin">
         {pin ? sayPin(pin) : ''}
       </p>
-      <button type="button" className="button button--primary" disabled={pin === null} data-testid="confirm" onClick={() => pin && onConfirm(pin)}>
+      <button type="button" className="button button--primary" disabled={pin === null} data-testid="confirm" onClick={onConfirm}>
         {words('learn.confirm')}
       </button>
     </>

@@ -1,5 +1,5 @@
 /** The running sitting. Progress is kept at the moment of each answer, so that leaving loses nothing. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StudyPage } from '../../atlas/pages/Page.ts';
 import type { QuizKind } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
@@ -10,6 +10,7 @@ import type { StudyBody, StudyItem } from '../../atlas/study/StudyItem.ts';
 import { withAnswer, type Confidence } from '../../atlas/study/StudyProgress.ts';
 import { answered, currentItem } from '../../atlas/study/StudySession.ts';
 import { NameQuestion } from './NameQuestion.tsx';
+import { placingFrame } from './placingFrame.ts';
 import { PlaceQuestion } from './PlaceQuestion.tsx';
 import { Sureness } from './Sureness.tsx';
 import { beginSitting, heldSitting, holdSitting, type Sitting } from './sittings.ts';
@@ -37,6 +38,9 @@ export function Quiz({ name, kinds, seed, page, body, study, now }: QuizProps) {
   const [sitting, setSitting] = useState<Sitting>(() => heldSitting(name) ?? begin());
   const [given, setGiven] = useState<Given | null>(null);
   const [sure, setSure] = useState<Confidence | null>(null);
+  const flat = useAtlas((state) => state.phase === 'flat');
+  const frame = useMemo(() => placingFrame(body, flat), [body, flat]);
+  // As the stage has it; measured in the frame's own size.
   const pin = useAtlas((state) => state.task?.pin ?? null);
   const asked = given ? given.item : currentItem(sitting.session);
   const number = sitting.session.asked.length + (given ? 0 : 1);
@@ -49,7 +53,8 @@ export function Quiz({ name, kinds, seed, page, body, study, now }: QuizProps) {
     if (!asked) dispatch({ type: 'taskSet', task: null });
     else if (given) dispatch({ type: 'taskSet', task: { lit: asked, takesPin: false, pin: given.pin } });
     else dispatch({ type: 'taskSet', task: { lit: asked.kind === 'name' ? asked : null, takesPin: asked.kind === 'place', pin: null } });
-  }, [dispatch, asked, given]);
+    // A pin of the live body means nothing on paper, so a change of picture takes it away.
+  }, [dispatch, asked, given, flat]);
   useEffect(() => () => dispatch({ type: 'taskSet', task: null }), [dispatch]);
 
   const answer = (item: StudyItem, grade: StudyGrade, more: { readonly chosen?: string; readonly score?: PlacementScore; readonly pin?: PinPlace }): void => {
@@ -65,9 +70,10 @@ export function Quiz({ name, kinds, seed, page, body, study, now }: QuizProps) {
   };
   const nameChosen = (item: StudyItem, chosen: string): void => answer(item, chosen !== item.code ? 'again' : sure === 'guess' ? 'hard' : 'good', { chosen });
   const placed = (item: StudyItem, at: PinPlace): void => {
-    const truth = nearestPlace(at, body.places.filter(({ code, side }) => code === item.code && side === item.side));
+    const measured = frame.toBody(at);
+    const truth = nearestPlace(measured, frame.body.places.filter(({ code, side }) => code === item.code && side === item.side));
     if (!truth) return;
-    const score = scorePlacement(at, truth, body, page.tolerance, now() - since.current);
+    const score = scorePlacement(measured, truth, frame.body, page.tolerance, now() - since.current);
     answer(item, score.grade, { score, pin: at });
   };
   const restart = (): void => {
@@ -83,7 +89,7 @@ export function Quiz({ name, kinds, seed, page, body, study, now }: QuizProps) {
       ) : asked.kind === 'name' ? (
         <NameQuestion key={number} item={asked} number={number} seed={sitting.seed} body={body} onChoose={(chosen) => nameChosen(asked, chosen)} />
       ) : (
-        <PlaceQuestion key={number} item={asked} number={number} body={body} pin={pin} onConfirm={(at) => placed(asked, at)} />
+        <PlaceQuestion key={number} item={asked} number={number} body={frame.body} pin={pin && frame.toBody(pin)} onMove={(to) => dispatch({ type: 'pinSet', pin: frame.toPaper(to) })} onConfirm={() => pin && placed(asked, pin)} />
       )}
       {given ? null : <Sureness value={sure} onChange={setSure} />}
     </div>

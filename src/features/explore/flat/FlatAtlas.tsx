@@ -44,7 +44,8 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
   const task = useAtlas((state) => state.task);
   // A quiz gives no names away, neither on the poster nor on the plate.
   const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
-  const plate = live ? shown : HOME;
+  // A pin is placed on the sheet of the lower back.
+  const plate = live && !(task && (task.takesPin || task.pin)) ? shown : HOME;
   const through = wish.code !== null && win && plate.peels.includes(wish.peel);
   const peel = through || !plate.peels.includes(wish.peel) ? 0 : wish.peel;
   const file = (stop: number): string => `${root}${plateFile(plate, stop) ?? ''}`;

@@ -20,6 +20,7 @@ export function FlatTask({ plate, points, task }: FlatTaskProps) {
   const point = points.find(({ code }) => code === lit?.code);
   const marks = plate.places.filter((place) => place.seen && place.code === lit?.code && place.side === lit.side);
   const at = pin && !pin.skin ? toPlate(plate, pin) : null;
+  const end = at && marks.toSorted((a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y))[0];
   const tap = (event: MouseEvent): void => {
     const box = layer.current?.getBoundingClientRect();
     if (!takesPin || !box) return;
@@ -28,6 +29,11 @@ export function FlatTask({ plate, points, task }: FlatTaskProps) {
   };
   return (
     <div ref={layer} className="flat__markers flat-task" data-takes={takesPin || undefined} aria-hidden="true" onClick={tap} data-testid="flat-task">
+      {at && end ? (
+        <svg className="flat__lines" viewBox={`0 0 ${plate.width} ${plate.height}`}>
+          <line className="flat-task__line" x1={at.x} y1={at.y} x2={end.x} y2={end.y} />
+        </svg>
+      ) : null}
       {marks.map((place, index) => (
         <span key={index} className="flat-marker" data-dot data-testid="flat-lit" style={{ ...placeOn(plate, place.x, place.y), '--size': '30px', '--dim': '1' } as CSSProperties}>
           <span className="flat-marker__shape">
