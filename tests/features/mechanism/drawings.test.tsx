@@ -6,6 +6,7 @@ import { WordsProvider } from '../../../src/i18n/WordsContext.tsx';
 
 interface MechanismFile {
   readonly slug: string;
+  readonly facts: readonly { readonly numbers: readonly { readonly id: string; readonly value: unknown }[] }[];
   readonly stage: readonly { readonly id: string; readonly species: readonly string[] }[];
 }
 
@@ -59,5 +60,29 @@ describe.each(FILES)('the pictures of $slug', ({ slug, stage }) => {
         expect(plain.filter((text) => pseudo.has(text))).toEqual([]);
       }
     }
+  });
+});
+
+describe('figures in the pictures', () => {
+  it.each([
+    ['pain-threshold', 'one-pain-quiets-another', ['pressure-before', 'pressure-needle', 'pressure-sham', 'pressure-ice-water']],
+    ['pain-threshold', 'measured-again', ['studies-with-rise', 'real-better-than-sham']],
+    ['expectation', 'three-groups-of-100', ['gerac-real', 'gerac-sham', 'gerac-guideline-care']],
+    ['relaxation', 'feeling-relaxed', ['relaxed', 'energised', 'drowsy']],
+  ])('of %s, %s are those of the facts', (slug, step, ids) => {
+    const numbers = FILES.find((file) => file.slug === slug)?.facts.flatMap((fact) => fact.numbers) ?? [];
+    const shown = draw(slug, step, 'real');
+    for (const id of ids) {
+      const value = numbers.find((number) => number.id === id)?.value;
+      expect(typeof value).toBe('number');
+      expect(shown).toMatch(new RegExp(`\\b${Math.round(value as number)}\\b`));
+    }
+  });
+
+  it('place the odds of those who expected help on one scale', () => {
+    const shown = draw('expectation', 'who-expected-help', 'real');
+    const [, low = 0, high = 0] = (/d="M(\d+) 356H(\d+)M/.exec(shown) ?? []).map(Number);
+    const none = Number(/d="M(\d+) 340V384"/.exec(shown)?.[1]);
+    expect((high - none) / (low - none)).toBeCloseTo(Math.log(3.26) / Math.log(1.26), 0);
   });
 });

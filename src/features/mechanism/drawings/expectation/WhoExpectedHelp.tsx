@@ -6,6 +6,9 @@ import { Plate } from '../kit/Plate.tsx';
 import { GREY_CLOUD, SUN } from '../kit/weather.ts';
 import { Figure } from './Figure.tsx';
 
+/** Where an odds ratio stands on the foot line; odds are drawn on a logarithmic scale, as usual. */
+const place = (odds: number): number => Math.round(303 + 237 * Math.log(odds));
+
 export function WhoExpectedHelp({ needle }: DrawingProps) {
   const words = useWords();
   return (
@@ -14,13 +17,14 @@ export function WhoExpectedHelp({ needle }: DrawingProps) {
       <path className="draw-grey-cloud" d={GREY_CLOUD} transform="translate(42 204) scale(1.15)" />
       <Label x={90} y={34} text={words('drawing.expectsMuch')} strong size={22} />
       <Label x={90} y={174} text={words('drawing.expectsLittle')} strong size={22} />
-      <Row y={136} upright={[0, 1, 3, 4, 6, 7, 9]} needle={needle} />
-      <Row y={276} upright={[1, 4, 5, 6, 9]} needle={needle} />
+      <Row y={136} upright={[0, 1, 4, 5, 7, 8]} needle={needle} />
+      <Row y={276} upright={[2, 3, 6, 9]} needle={needle} />
       <path className="draw-axis" d="M262 372H620" />
-      <path className="draw-was" d="M303 340V384" />
-      <path className="draw-range tone-accent" d="M331 356H583M331 346V366M583 346V366" />
-      <path className="draw-bar tone-accent" d="M442 341L457 356L442 371L427 356Z" />
-      <Label x={303} y={406} text={words('drawing.equalOdds')} anchor="middle" size={20} tone="quiet" />
+      <path className="draw-was" d={`M${place(1)} 340V384`} />
+      <path className="draw-range tone-accent" d={`M${place(1.26)} 356H${place(3.26)}M${place(1.26)} 346V366M${place(3.26)} 346V366`} />
+      <path className="draw-bar tone-accent" d={`M${place(2.03)} 341l15 15l-15 15l-15-15Z`} />
+      <Label x={626} y={34} text={words('drawing.illustration')} anchor="end" tone="quiet" size={20} />
+      <Label x={place(1)} y={406} text={words('drawing.equalOdds')} anchor="middle" size={20} tone="quiet" />
       <Label x={20} y={352} text={words('drawing.odds')} strong size={22} />
     </Plate>
   );
