@@ -3,8 +3,10 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { Vector3 } from 'three';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
+import type { SkinPlace } from '../SceneProps.ts';
+import { isArm } from './glassArms.ts';
 import { peelLayers } from './peelLayers.ts';
-import { stepPeelCourse, WHOLE_RADIUS } from './PeelCourse.ts';
+import { stepPeelCourse, WHOLE_RADIUS, WINDOW_RADIUS } from './PeelCourse.ts';
 
 const centre = new Vector3();
 
@@ -16,14 +18,14 @@ export function PeelDriver() {
   const camera = useThree((state) => state.camera);
   useFrame(() => {
     const { props, course, plate } = stage;
-    const place = selectedPlaces(stage.markers, props.selected)[0];
-    const window = props.porthole && place !== undefined;
-    const known = place !== undefined && place.at[1] > INSIDE[0] && place.at[1] < INSIDE[1];
+    const place = windowPlace(selectedPlaces(stage.markers, props.selected));
+    const window = props.porthole && place !== null;
+    const known = place !== null && place[1] > INSIDE[0] && place[1] < INSIDE[1] && !isArm(place[0], place[1]);
     const moving = stepPeelCourse(
       course,
       {
         peel: window && !known ? 0 : props.peel,
-        window: window ? place.at : null,
+        window: window ? place : null,
         isolated: props.highlighted.length > 0,
         eyeMoving: stage.eyeMoving && !stage.rig.touched,
         still: props.motion !== 'full',
@@ -38,4 +40,12 @@ export function PeelDriver() {
     if (moving) stage.invalidate();
   }, -6);
   return null;
+}
+
+/** The chosen point; between both sides of a pair where one window holds them. */
+function windowPlace([first, second]: readonly SkinPlace[]): readonly [number, number, number] | null {
+  if (!first) return null;
+  const mean = second && ([0, 1, 2] as const).map((k) => (first.at[k] + second.at[k]) / 2);
+  const apart = second ? Math.hypot(first.at[0] - second.at[0], first.at[1] - second.at[1], first.at[2] - second.at[2]) : Infinity;
+  return mean && apart < WINDOW_RADIUS * 1.7 ? [mean[0]!, mean[1]!, mean[2]!] : first.at;
 }

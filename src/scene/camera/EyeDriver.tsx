@@ -3,15 +3,19 @@ import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import { glassArms } from '../body/glassArms.ts';
+import { seesPlace } from '../picking/seesPlace.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
-import type { Pose } from '../SceneProps.ts';
+import type { Pose, SkinPlace } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
-import { aimAtBox, aimAtPlaces, limitPose, roundPose, type Aim, type Box3, type Viewport } from './cameraPose.ts';
+import { keepOutside } from './BodyHull.ts';
+import { aimAtBox, aimAtPlaces, eyeDirection, limitPose, roundAbout, roundPose, type Aim, type Box3, type Triple, type Viewport } from './cameraPose.ts';
 import { eyePlace, flyTo, goalPose, shiftTo, stepEyeRig } from './EyeRig.ts';
 
 /** Longest step a frame may stand for: below three frames a second motion slows down instead of jumping. */
 const LONGEST_FRAME = 0.35;
 const FIRST_FRAME = 1 / 60;
+/** Cosine of the slant beyond which a marker would stand on edge. */
+const LEAST_FACING = 0.2;
 
 /** T10 to the fold of the buttocks, flank to flank; used until the model's own boxes are known. */
 const LOWER_BACK: Box3 = { min: [-0.18, 0.785, -0.034], max: [0.18, 1.12, 0.227] };
@@ -81,8 +85,25 @@ function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null): Aim {
   const places = selectedPlaces(stage.markers, selected);
   const boxes = stage.anchors.zones.filter((box) => box.id === zone || box.id.startsWith(`${zone}-`));
   const box = boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
-  const aim = aimAtPlaces(places, view, viewport) ?? aimAtBox(box, view, viewport);
+  const direct = aimAtPlaces(places, view, viewport);
+  const aim = direct ? unhidden(stage, direct, places) : aimAtBox(box, view, viewport);
   return pose ? { ...aim, pose: limitPose(pose, aim.base) } : aim;
+}
+
+/** Goes further round where the body itself would hide the point, as between hand and thigh. */
+function unhidden(stage: Stage, aim: Aim, places: readonly SkinPlace[]): Aim {
+  const [place, other] = places;
+  const { picker, hull } = stage;
+  if (!picker || !place || other) return aim;
+  for (const { base, azimuth } of roundAbout(aim)) {
+    const pose = limitPose({ ...aim.pose, azimuth }, base);
+    const direction = eyeDirection(pose.azimuth, pose.polar);
+    const away = keepOutside(hull, aim.target, direction, pose.distance);
+    const eye = [0, 1, 2].map((k) => aim.target[k]! + direction[k]! * away) as unknown as Triple;
+    const facing = direction[0] * place.normal[0] + direction[1] * place.normal[1] + direction[2] * place.normal[2];
+    if (facing > LEAST_FACING && seesPlace(picker, eye, place.at, glassArms(pose.azimuth, aim.target) > 0.5)) return { ...aim, base, pose };
+  }
+  return aim;
 }
 
 function joinBoxes(boxes: readonly Box3[]): Box3 {

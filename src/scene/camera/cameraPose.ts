@@ -30,6 +30,7 @@ export const FIELD_OF_VIEW = 30;
 export const NEAREST = 0.25;
 export const FARTHEST = 3.2;
 const ORBIT_HALF = 100;
+const ROUND_STEP = 30;
 /** Slightly from above, as one looks at a standing person's back. */
 const HOME_POLAR = 84;
 
@@ -168,6 +169,15 @@ export function aimAtPlaces(places: readonly SkinPlace[], view: StandardView, vi
       : distanceFor(Math.hypot(spread(0), spread(2)) + PAIR_MARGIN / 2, spread(1) + PAIR_MARGIN, viewport, 1, 1),
   };
   return { target, pose: limitPose(pose, base), base };
+}
+
+/** Directions to try when something stands before the place, the wanted one first, the nearest next. */
+export function roundAbout(aim: Aim): { readonly base: StandardView; readonly azimuth: number }[] {
+  const turns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((step) => aim.pose.azimuth + step * ROUND_STEP);
+  return turns.map((azimuth) => ({
+    base: aim.base === 'top' || Math.abs(turnBetween(VIEW_POSES[aim.base].azimuth, azimuth)) <= ORBIT_HALF ? aim.base : nearestView(azimuth),
+    azimuth,
+  }));
 }
 
 function nearestView(azimuth: number): StandardView {

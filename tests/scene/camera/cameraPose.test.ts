@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
-  aimAtBox, aimAtPlaces, azimuthOf, distanceFor, eyeDirection, FARTHEST, FIELD_OF_VIEW, freeArea, limitPose, NEAREST, roundPose, turnBetween, unwrap, VIEW_POSES,
+  aimAtBox, aimAtPlaces, azimuthOf, distanceFor, eyeDirection, FARTHEST, FIELD_OF_VIEW, freeArea, limitPose, NEAREST, roundAbout, roundPose, turnBetween, unwrap, VIEW_POSES,
   type Viewport,
 } from '../../../src/scene/camera/cameraPose.ts';
 import type { StandardView } from '../../../src/scene/SceneProps.ts';
@@ -97,6 +97,14 @@ describe('looking at a point', () => {
     const outerKnee = { at: [0.12, 0.4, 0.1], normal: [1, 0, 0] } as const;
     const aim = aimAtPlaces([outerKnee], 'back', desk)!;
     expect(Math.abs(turnBetween(aim.pose.azimuth, azimuthOf(outerKnee.normal)))).toBeLessThanOrEqual(55);
+  });
+
+  it('tries the wanted direction first and then all round, each within the limits of its view', () => {
+    const tries = roundAbout(aimAtPlaces([bl23], 'back', desk)!);
+    expect(tries[0]!.base).toBe('back');
+    expect(Math.abs(tries[0]!.azimuth)).toBeLessThanOrEqual(15);
+    expect(new Set(tries.map(({ azimuth }) => Math.round(turnBetween(0, azimuth)))).size).toBe(12);
+    for (const { base, azimuth } of tries) expect(Math.abs(turnBetween(VIEW_POSES[base].azimuth, azimuth))).toBeLessThanOrEqual(100);
   });
 
   it('has nothing to look at without a place', () => {
