@@ -47,7 +47,7 @@ function Side({ name, x, apart, tone, head, map, nerve, reach }: SideProps) {
       <Label x={x} y={246} text={map} anchor="middle" size={23} strong />
       <Wrist x={x} />
       <NerveFibre d={`M${x - 132} 318C${x - 60} 308 ${x + 40} 322 ${x + 78} 312`} width={5} kind="trunk" />
-      {[0.02, 0.34, 0.68, 0.98].filter((part) => part <= reach).map((part, index, all) => (
+      {[0.02, 0.34, 0.68, 0.98].filter((part) => reach >= part).map((part, index, all) => (
         <Pulse key={part} x={x - 122 + part * 190} y={315} size={index === all.length - 1 ? 10 : 5} weak={index < all.length - 1} />
       ))}
       <Label x={x + 10} y={372} text={nerve} anchor="middle" size={23} strong />
