@@ -1,7 +1,7 @@
 /** Addresses of the built model. Files that are not built yet are simply absent; the scene shows what there is. */
 import type { LayerName } from '../SceneProps.ts';
 
-const FILES = import.meta.glob<string>('../../../models/built/*.{glb,json}', { query: '?url', import: 'default', eager: true });
+const FILES = import.meta.glob<string>(['../../../models/built/*.glb', '../../../models/built/anchors.json'], { query: '?url', import: 'default', eager: true });
 
 function addressOf(file: string): string | undefined {
   return FILES[`../../../models/built/${file}`];
