@@ -1,1 +1,3 @@
+import './kiosk.css';
+
 export { KioskApp } from './KioskApp.tsx';
