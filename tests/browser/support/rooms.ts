@@ -12,6 +12,9 @@ export const ONE_OF_EACH = [
   'sources/',
   'sources/haake-2007/',
   'about/',
+  'learn/',
+  'learn/quiz/name/',
+  'learn/quiz/place/',
 ] as const;
 
 export const SIZES = {
