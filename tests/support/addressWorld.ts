@@ -13,7 +13,7 @@ export const KNOWN: KnownIds = {
 const room: fc.Arbitrary<RoomRoute> = fc.oneof(
   fc.constantFrom<RoomRoute>(
     { kind: 'home' }, { kind: 'mechanisms' }, { kind: 'evidence' }, { kind: 'expect' }, { kind: 'safety' },
-    { kind: 'sources' }, { kind: 'about' }, { kind: 'quiz', quiz: 'place' }, { kind: 'source', id: 'haake-2007' },
+    { kind: 'sources' }, { kind: 'about' }, { kind: 'source', id: 'haake-2007' },
   ),
   fc.constantFrom(...KNOWN.points).map((code): RoomRoute => ({ kind: 'point', code })),
   fc.constantFrom(...KNOWN.mechanisms).map((slug): RoomRoute => ({ kind: 'mechanism', slug })),
@@ -21,7 +21,7 @@ const room: fc.Arbitrary<RoomRoute> = fc.oneof(
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   room,
-  fc.constantFrom<Route>({ kind: 'kiosk' }, { kind: 'learn' }),
+  fc.constantFrom<Route>({ kind: 'kiosk' }, { kind: 'learn' }, { kind: 'quiz', quiz: 'place' }),
   room.map((inner): Route => ({ kind: 'embed', inner })),
 );
 
@@ -49,6 +49,7 @@ const keys: fc.Arbitrary<Partial<AtlasKeys>> = fc.record(
     step: fc.integer({ min: 0, max: 9 }),
     needle: fc.constantFrom('real', 'sham'),
     seed: fc.nat(),
+    mix: fc.boolean(),
     points: fc.uniqueArray(fc.constantFrom('BL23', 'GV3', 'EX-B2')),
     host: fc.uniqueArray(fc.constantFrom('https://school.example', 'http://localhost:8080')),
     ui: fc.constantFrom('full', 'min', 'none'),

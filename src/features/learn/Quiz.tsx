@@ -85,7 +85,7 @@ export function Quiz({ name, kinds, seed, page, body, study, now }: QuizProps) {
   return (
     <div className="quiz__item" data-testid="item" data-kind={asked.kind} data-code={asked.code} data-side={asked.side} data-number={number}>
       {given ? (
-        <VerdictCard given={given} page={page} onNext={() => setGiven(null)} />
+        <VerdictCard given={given} page={page} onNext={() => { setGiven(null); setSure(null); }} />
       ) : asked.kind === 'name' ? (
         <NameQuestion key={number} item={asked} number={number} seed={sitting.seed} body={body} onChoose={(chosen) => nameChosen(asked, chosen)} />
       ) : (
