@@ -18,7 +18,7 @@ export function nearestCodes(item: Pick<StudyItem, 'code' | 'side'>, places: rea
   for (const other of places) {
     if (other.code === item.code) continue;
     for (const mine of own) {
-      const gap = Math.hypot(...mine.at.map((value, axis) => value - other.at[axis]!));
+      const gap = Math.hypot(...mine.at.map((value, axis) => value - (other.at[axis] ?? 0)));
       if (gap < (gaps.get(other.code) ?? Infinity)) gaps.set(other.code, gap);
     }
   }

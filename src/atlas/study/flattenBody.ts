@@ -49,7 +49,7 @@ function markOf(place: StudyPlace, places: readonly StudyPlace[], sheet: SheetMa
 
 function slope(pairs: readonly (readonly [number, number])[]): number {
   const count = Math.max(1, pairs.length);
-  const [meanA, meanB] = [0, 1].map((axis) => pairs.reduce((sum, pair) => sum + pair[axis as 0]!, 0) / count) as [number, number];
+  const [meanA, meanB] = [0, 1].map((axis) => pairs.reduce((sum, pair) => sum + pair[axis as 0], 0) / count) as [number, number];
   const spread = pairs.reduce((sum, [a]) => sum + (a - meanA) ** 2, 0);
   return spread > 0 ? pairs.reduce((sum, [a, b]) => sum + (a - meanA) * (b - meanB), 0) / spread : 1;
 }

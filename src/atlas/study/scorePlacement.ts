@@ -58,8 +58,8 @@ export function limitsOf(place: Pick<StudyPlace, 'code' | 'zone'>, tolerance: To
  * normals. On a back it differs from the straight line by under 2 % within 10 cm.
  */
 export function skinDistanceMm(a: Pick<StudyPlace, 'at' | 'normal'>, b: Pick<StudyPlace, 'at' | 'normal'>): number {
-  const chord = Math.hypot(...a.at.map((value, axis) => value - b.at[axis]!)) * 1000;
-  const cosine = a.normal.reduce((sum, value, axis) => sum + value * b.normal[axis]!, 0);
+  const chord = Math.hypot(...a.at.map((value, axis) => value - (b.at[axis] ?? 0))) * 1000;
+  const cosine = a.normal.reduce((sum, value, axis) => sum + value * (b.normal[axis] ?? 0), 0);
   const half = Math.acos(Math.min(1, Math.max(0, cosine))) / 2;
   return half < 1e-3 ? chord : (chord * half) / Math.sin(half);
 }
@@ -108,6 +108,6 @@ function gradeOf(verdict: Verdict, tookMs: number): StudyGrade {
 /** Index of the level whose height is nearest; levels run from top to bottom. */
 function levelAt(y: number, { levels }: StudyBody): number {
   let best = -1;
-  for (const [index, level] of levels.entries()) if (best < 0 || Math.abs(level.y - y) < Math.abs(levels[best]!.y - y)) best = index;
+  for (const [index, level] of levels.entries()) if (best < 0 || Math.abs(level.y - y) < Math.abs((levels[best]?.y ?? Infinity) - y)) best = index;
   return best;
 }
