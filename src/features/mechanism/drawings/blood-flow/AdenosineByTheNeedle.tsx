@@ -2,6 +2,7 @@
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
 import { Arrow } from '../kit/Arrow.tsx';
+import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Molecule } from '../kit/Molecule.tsx';
 import { MouseFigure } from '../kit/MouseFigure.tsx';
@@ -35,8 +36,8 @@ export function AdenosineByTheNeedle({ needle }: DrawingProps) {
       <Needle x={472} y={252} length={236} width={5} />
       <Label x={490} y={36} text={words('drawing.bloodFlow.still')} strong />
       <MouseFigure x={76} y={402} scale={0.84} />
-      <Arrow spots={[[40, 320], [40, 352], [40, 384]]} width={6} />
-      <Label x={62} y={318} text={`${words('drawing.sign.mouse')}: ${words('drawing.bloodFlow.eased')}`} size={18} />
+      {real ? <Arrow spots={[[40, 320], [40, 352], [40, 384]]} width={6} /> : <Ghost mark={[40, 352]} size={40} />}
+      <Label x={72} y={318} text={`${words('drawing.sign.mouse')}: ${words(real ? 'drawing.bloodFlow.eased' : 'drawing.sign.notTested')}`} size={18} />
       <PersonIcon x={394} y={370} scale={2.6} tone="quiet" />
       <Label x={430} y={350} text={`${words('drawing.sign.people')}:`} size={18} />
       <Label x={430} y={374} text={words('drawing.bloodFlow.chemical')} size={18} />

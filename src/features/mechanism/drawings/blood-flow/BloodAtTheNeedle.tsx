@@ -51,7 +51,8 @@ function Flushed() {
   return (
     <>
       <ellipse className="draw-halo" cx="204" cy="159" rx="70" ry="15" fill={shade('flush')} />
-      <circle className="draw-halo" cx="182" cy="300" r="74" fill={shade('flush')} />
+      <circle className="draw-warm" cx="182" cy="302" r="71" />
+      <circle className="draw-halo" cx="182" cy="302" r="71" fill={shade('flush')} />
       <Vessel width={8} d={smooth([[60, 342], [124, 330], [182, 338], [246, 328], [312, 340]])} />
       <Vessel width={6} d={smooth([[130, 331], [122, 290], [134, 250], [126, 210]])} />
       <Vessel width={6} d={smooth([[238, 329], [246, 290], [232, 256], [240, 208]])} />

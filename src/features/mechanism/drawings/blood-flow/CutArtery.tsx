@@ -30,7 +30,7 @@ export function CutArtery({ x, top, foot, lumen, wall, cells }: CutArteryProps) 
   return (
     <g>
       <path className="draw-edge tone-wall" fill={shade('muscle')} d={`M${x - outer} ${top}V${foot}A${outer} ${outer * flat} 0 0 0 ${x + outer} ${foot}V${top}Z`} />
-      <path className="draw-pane tone-lumen" d={`M${x - lumen} ${top}V${foot}A${lumen} ${lumen * flat} 0 0 0 ${x + lumen} ${foot}V${top}Z`} />
+      <path className="draw-closeup tone-lumen" d={`M${x - lumen} ${top}V${foot}A${lumen} ${lumen * flat} 0 0 0 ${x + lumen} ${foot}V${top}Z`} />
       <path className="draw-fill tone-wall" d={all} />
       <path className="draw-nuclei" d={nuclei} />
       <path className="draw-intima" d={`M${x - lumen} ${top}V${foot}M${x + lumen} ${top}V${foot}`} />
@@ -38,7 +38,7 @@ export function CutArtery({ x, top, foot, lumen, wall, cells }: CutArteryProps) 
         <path key={spot} className="draw-red-cell" d="M-10 0C-10-6-4-7 0-5C4-7 10-6 10 0C10 6 4 7 0 5C-4 7-10 6-10 0Z" transform={spot} />
       ))}</g>
       <path className="draw-edge tone-wall" fill={shade('muscle')} d={rim(outer, top)} />
-      <path className="draw-pane tone-lumen" d={rim(lumen, top)} />
+      <path className="draw-closeup tone-lumen" d={rim(lumen, top)} />
       <path className="draw-intima" d={rim(lumen, top)} />
       <path className="draw-sheen" d={`M${x - outer + 4} ${top + 14}V${foot - 6}`} />
     </g>

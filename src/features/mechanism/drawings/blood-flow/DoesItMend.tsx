@@ -21,7 +21,7 @@ export function DoesItMend({ needle }: DrawingProps) {
       <EmptyBox x={436} y={236} width={176} height={120} text={words('drawing.sign.notShown')} size={24} />
       <Label x={524} y={226} text={words('drawing.bloodFlow.mends')} anchor="middle" strong />
       <Arrow dashed tone="quiet" spots={[[346, 288], [390, 296], [428, 296]]} />
-      {needle === 'sham' ? <Sign x={524} y={388} text={words('drawing.sign.same')} tone="sham" /> : null}
+      {needle === 'sham' ? <Sign x={524} y={386} text={words('drawing.tissue.sameRelief')} tone="sham" /> : null}
     </Plate>
   );
 }

@@ -19,7 +19,7 @@ export function LinkToPain({ needle }: DrawingProps) {
   return (
     <Plate>
       <Lens name="tug" x={152} y={214} radius={120}>
-        <rect className="draw-pane tone-felt" x="30" y="90" width="244" height="250" />
+        <rect className="draw-closeup tone-felt" x="30" y="184" width="244" height="156" />
         <Threads x={30} y={200} width={244} height={140} count={30} seed={41} {...(real ? { warp: swirlAbout(152, 262, 30, 1.9) } : {})} />
         <SkinStrip x0={20} x1={284} y={166} thick={30} />
       </Lens>

@@ -51,7 +51,7 @@ function Spring({ x, y, pull }: { readonly x: number; readonly y: number; readon
     <g transform={`translate(${x} ${y})`}>
       <path className="draw-wire" d="M0-120V-104M0-22V-10C10-10 12 4 2 6C-4 6-8 2-8-2" />
       <rect className="draw-edge tone-brass" fill={shade('bone')} x="-17" y="-106" width="34" height="84" rx="8" />
-      <path className="draw-tick" d="M-9-94h10M-9-82h7M-9-70h10M-9-58h7M-9-46h10M-9-34h7" />
+      <path className="draw-divide" d="M-9-94h10M-9-82h7M-9-70h10M-9-58h7M-9-46h10M-9-34h7" />
       <path className="draw-flat tone-alarm" d={`M4 ${-94 + pull * 60}h9`} />
       <circle className="draw-absent-ring" cx="0" cy="-124" r="6" />
     </g>

@@ -25,7 +25,7 @@ export function ThreadsWind({ needle }: DrawingProps) {
       {real ? <Wound x={206} top={232} foot={308} half={7} /> : null}
       <TurnMark x={206} y={real ? 108 : 66} radius={34} />
       <Lens name="whorl" x={522} y={206} radius={104}>
-        <rect className="draw-pane tone-felt" x="410" y="90" width="224" height="224" />
+        <rect className="draw-closeup tone-felt" x="410" y="90" width="224" height="224" />
         <Threads x={410} y={100} width={224} height={210} count={34} seed={23} {...(real ? { warp: swirlAbout(522, 206, 46, 3.4) } : {})} />
         {real ? (
           <g className="tone-steel">

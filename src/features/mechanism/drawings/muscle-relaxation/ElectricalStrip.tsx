@@ -31,7 +31,7 @@ export function ElectricalStrip({ needle }: DrawingProps) {
       <Ghost when={unknown} mark={[320, 312]} size={58}>
         <Strip x={26} y={262} width={588} height={100} noise={[0.5]} seed={12} />
       </Ghost>
-      <path className="draw-span" d="M222 262v100M418 262v100" />
+      <path className="draw-divide" d="M222 262v100M418 262v100" />
       <Label x={124} y={392} text={words('drawing.muscle.before')} anchor="middle" />
       <Label x={320} y={392} text={words('drawing.muscle.during')} anchor="middle" strong />
       <Label x={516} y={392} text={words('drawing.muscle.after')} anchor="middle" />

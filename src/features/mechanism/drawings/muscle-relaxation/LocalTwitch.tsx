@@ -48,7 +48,8 @@ function Jump() {
   const shade = useShade();
   return (
     <g className="draw-band">
-      <path className="draw-edge tone-muscle" fill={shade('muscle')} d="M112 282C146 270 170 262 190 250C204 242 226 242 240 250C262 262 288 270 322 280C288 284 146 286 112 282Z" />
+      <path fill={shade('muscle')} d="M112 282C146 270 170 262 190 250C204 242 226 242 240 250C262 262 288 266 322 268C288 276 146 286 112 282Z" />
+      <path className="draw-outline tone-hump" d="M112 281C146 270 170 262 190 250C204 242 226 242 240 250C262 262 288 265 318 264" />
       <path className="draw-hair tone-muscle" d={Array.from({ length: 17 }, (_, i) => `M${140 + i * 10} 281q3 -${6 + 14 * Math.exp(-(((i - 7.5) / 4) ** 2))} 0 -${8 + 18 * Math.exp(-(((i - 7.5) / 4) ** 2))}`).join('')} />
       <path className="draw-stroke tone-accent" d="M148 246C160 240 168 234 174 226M132 252C142 238 152 230 160 216M278 246C266 240 260 234 254 226M294 252C284 238 276 230 268 216" strokeWidth="3" />
     </g>

@@ -11,7 +11,7 @@ export function ChannelsDrawn() {
   const words = useWords();
   return (
     <Paper>
-      <InkBody x={196} y={606} scale={0.4}>
+      <InkBody x={232} y={606} scale={0.4}>
         {[1, -1].map((side) => (
           <g key={side} transform={`scale(${side} 1)`}>
             <path className="draw-channel draw-thin tone-seal" d={`${BLADDER_INNER}${BLADDER_OUTER}`} />
@@ -20,9 +20,9 @@ export function ChannelsDrawn() {
         ))}
         <path className="draw-channel draw-thin" d={GOVERNOR} />
       </InkBody>
-      <InkNote x={400} y={70} text={words('drawing.tradition.governor')} to={[198, 104]} />
-      <InkNote x={400} y={170} text={words('drawing.tradition.bladder')} to={[226, 196]} seal />
-      <InkNote x={400} y={316} text={words('drawing.tradition.leg')} to={[232, 352]} seal />
+      <InkNote x={424} y={70} text={words('drawing.tradition.governor')} to={[234, 104]} />
+      <InkNote x={424} y={170} text={words('drawing.tradition.bladder')} to={[262, 196]} seal />
+      <InkNote x={424} y={316} text={words('drawing.tradition.leg')} to={[268, 352]} seal />
     </Paper>
   );
 }

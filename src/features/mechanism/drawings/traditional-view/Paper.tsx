@@ -25,7 +25,7 @@ export function Paper({ children, width = 612, beside }: PaperProps) {
       </Panel>
       <g transform="translate(30 366)">
         <path className="draw-seal" d="M2 1L25 0L26 25L1 26Z" />
-        <path className="draw-seal__cut" d="M6 7h15M13 4v18M7 13h13M6 20c4-1 6-3 7-6M20 20c-3-1-5-3-6-6" />
+        <path className="draw-seal__cut" d="M5 19c4-4 6-4 9 0c3 4 5 3 8-1M5 13c4-4 6-4 9 0c3 4 5 3 8-1M9 7a4 3 0 1 1 8 0a4 3 0 1 1-8 0" />
         <text className="draw-brush__text" x="34" y="19" fontSize="18">
           {words('drawing.tradition.tradition')}
         </text>

@@ -84,7 +84,7 @@ export function Patterns() {
       <InkNote x={518} y={240} text={words('drawing.tradition.weakness')} anchor="middle" />
       <Strokes strokes={PULSE} />
       <Strokes strokes={FINGERS} />
-      <InkNote x={548} y={392} text={words('drawing.tradition.pulse')} anchor="middle" />
+      <InkNote x={540} y={392} text={words('drawing.tradition.pulse')} anchor="middle" />
     </Paper>
   );
 }
