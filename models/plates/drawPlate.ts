@@ -27,7 +27,7 @@ const FINE = 2;
 const INK = '#3a2721';
 /** Back to front, so that seams of what lies above cover those below. */
 const ORDER: readonly Ground[] = ['skin', 'fat', 'organ', 'pleura', 'bone', 'disc', 'ligament', 'muscle', 'tendon', 'fascia', 'vein', 'artery', 'nerve'];
-const STEPS: Partial<Record<Ground, number>> = { skin: 24, muscle: 6, bone: 5, tendon: 4, fascia: 6, organ: 5 };
+const STEPS: Partial<Record<Ground, number>> = { skin: 24, muscle: 6, bone: 5, tendon: 6, fascia: 6, organ: 5 };
 
 /** The sheet with as much detail as its weight allows. */
 export function drawPlate(sheet: Sheet): string {
@@ -92,8 +92,9 @@ function clipped({ outline, bands }: GroundTones, id: string): string {
 function ink(raster: Raster, shaded: Shaded, shown: Float32Array, coarse: number): string {
   const { width, height } = raster;
   const bare = raster.structures.every(({ tissue }) => tissue === 'skin');
-  const { bold, thin } = inkLines(raster, shaded, shown, bare ? 1.3 : 0.85);
-  return inkPath(bold, width, height, bare ? 0.17 : 0.2, 0.72, 12 * coarse, INK, (bare ? 0.32 : 0.68) * coarse) + inkPath(thin, width, height, 0.24, 0.42, 16 * coarse, INK, 0.72 * coarse);
+  const { bold, thin } = inkLines(raster, shaded, shown, bare);
+  const outline = bare ? `<use href="#s-skin-p" fill="none" stroke="${INK}" stroke-opacity=".78" stroke-width="3" stroke-linejoin="round"/>` : '';
+  return outline + inkPath(bold, width, height, bare ? 0.17 : 0.2, 0.72, 12 * coarse, INK, (bare ? 0.32 : 0.68) * coarse) + inkPath(thin, width, height, 0.24, 0.42, 16 * coarse, INK, 0.72 * coarse);
 }
 
 function inkPath(field: Float32Array, width: number, height: number, level: number, opacity: number, least: number, colour = INK, tolerance = 0.65): string {
@@ -103,7 +104,7 @@ function inkPath(field: Float32Array, width: number, height: number, level: numb
 
 function strokes(raster: Raster, shaded: Shaded, shown: Float32Array, coarse: number): string {
   const { width, height } = raster;
-  return inkPath(fibreStrokes(raster, shaded, shown), width, height, 0, 0.36, 12 * coarse, INK, 0.6 * coarse);
+  return inkPath(fibreStrokes(raster, shaded, shown), width, height, 0, 0.32, 12 * coarse, INK, 0.6 * coarse);
 }
 
 /** Metres over which skin fades beside the opened band. */

@@ -8,10 +8,10 @@ const STEP = [0.0022, 0.009] as const;
 
 /**
  * @param shown 0..1 how much of each pixel is drawn at all (skin fades out where insides begin)
- * @param soft pixels over which bold lines are evened out: more where large calm outlines would show each stair
+ * @param bare skin alone: its outline against the paper is stroked as one calm line elsewhere, so only inner lines count
  * @returns strength of ink per pixel, blurred just enough to be contoured: bold outlines, and thin inner lines
  */
-export function inkLines({ width, height, owner, depth, values, structures }: Raster, { tone }: Shaded, shown: Float32Array, soft = 0.85): { bold: Float32Array; thin: Float32Array } {
+export function inkLines({ width, height, owner, depth, values, structures }: Raster, { tone }: Shaded, shown: Float32Array, bare = false): { bold: Float32Array; thin: Float32Array } {
   const bold = new Float32Array(width * height);
   const thin = new Float32Array(width * height);
   const put = (field: Float32Array, i: number, strength: number): void => {
@@ -25,7 +25,7 @@ export function inkLines({ width, height, owner, depth, values, structures }: Ra
       const nearer = b < 0 || (a >= 0 && depth[i]! <= depth[j]!) ? i : j;
       const weight = shown[nearer]! * (1.15 - 0.55 * tone[nearer]!);
       if (a < 0 || b < 0) {
-        put(bold, nearer, weight);
+        if (!bare) put(bold, nearer, weight);
         continue;
       }
       const jump = Math.abs(depth[i]! - depth[j]!);
@@ -48,7 +48,7 @@ export function inkLines({ width, height, owner, depth, values, structures }: Ra
     }
     if (bend > 0.3) put(thin, i, shown[i]! * Math.min(0.7, (bend - 0.3) * 1.4));
   }
-  return { bold: blur(bold, width, height, soft), thin: blur(thin, width, height, 0.7) };
+  return { bold: blur(bold, width, height, bare ? 1.2 : 0.85), thin: blur(thin, width, height, 0.7) };
 
   function slopeAt(i: number): number {
     const nz = Math.abs(values[i * STRIDE + V.nz]!);

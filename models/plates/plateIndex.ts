@@ -129,7 +129,7 @@ export function inputsHash(models: string): string {
     if (existsSync(file)) add(stop, readFileSync(file));
   }
   add('anchors', readFileSync(join(models, 'built/anchors.json'), 'utf8').replaceAll('\r\n', '\n'));
-  for (const file of readdirSync(join(models, 'plates')).sort()) add(file, readFileSync(join(models, 'plates', file), 'utf8').replaceAll('\r\n', '\n'));
+  for (const file of readdirSync(join(models, 'plates')).sort()) if (file !== 'buildPlates.ts') add(file, readFileSync(join(models, 'plates', file), 'utf8').replaceAll('\r\n', '\n'));
   return hash.digest('hex').slice(0, 16);
 }
 

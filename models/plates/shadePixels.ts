@@ -39,7 +39,7 @@ export function shadePixels(raster: Raster, unitsPerMm: number): Shaded {
   const { width, height, owner, depth, values, structures } = raster;
   const rgb = new Float32Array(width * height * 3);
   const tone = new Float32Array(width * height);
-  const ground: (Ground | null)[] = new Array<Ground | null>(width * height).fill(null);
+  const ground: (Ground | null)[] = Array.from({ length: width * height }, () => null);
   const near = crevices(raster, 3.2 * unitsPerMm, 0.005);
   const wide = crevices(raster, 11 * unitsPerMm, 0.016);
   const sinew = sinews(raster);

@@ -57,6 +57,15 @@ export const PLATES: readonly Plate[] = (index.views as unknown as readonly Row[
   levels: levels.map(([vertebra, x, y, line]) => ({ vertebra, x, y, line })),
 }));
 
+/** The sheet that has the same frame as the live stage's home view. */
+export const HOME_PLATE: Plate = plateOf('lower-back');
+
+function plateOf(id: string): Plate {
+  const plate = PLATES.find((each) => each.id === id);
+  if (!plate) throw new Error(`There is no plate called ${id}.`);
+  return plate;
+}
+
 /** The file of one sheet at a peel stop (the nearest one that was drawn), relative to the site's root; null if it is not built. */
 export function plateFile(plate: Plate, peel: number): string | null {
   const stop = plate.peels.includes(peel) ? peel : (plate.peels[0] ?? 0);

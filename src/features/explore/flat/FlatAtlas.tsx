@@ -8,7 +8,7 @@ import type { PointRow } from '../../../atlas/pages/Page.ts';
 import { roomOf } from '../../../atlas/route/Route.ts';
 import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import { plateFile, PLATES, type Plate } from '../../../scene/assets/plates.ts';
+import { HOME_PLATE, plateFile, PLATES, type Plate } from '../../../scene/assets/plates.ts';
 import type { SceneEvents } from '../../../scene/SceneEvents.ts';
 import { useHydrated } from '../../../ui/parts/useHydrated.ts';
 import { choosePlate, type PlateWish } from './choosePlate.ts';
@@ -31,8 +31,6 @@ interface FlatAtlasProps {
   readonly onPickMany?: SceneEvents['onPickMany'];
 }
 
-const HOME = PLATES[0]!;
-
 export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickMany }: FlatAtlasProps) {
   const words = useWords();
   const { root } = useSite();
@@ -45,7 +43,7 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
   // A quiz gives no names away, neither on the poster nor on the plate.
   const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
   // A pin is placed on the sheet of the lower back.
-  const plate = live && !(task && (task.takesPin || task.pin)) ? shown : HOME;
+  const plate = live && !(task && (task.takesPin || task.pin)) ? shown : HOME_PLATE;
   const through = wish.code !== null && win && plate.peels.includes(wish.peel);
   const peel = through || !plate.peels.includes(wish.peel) ? 0 : wish.peel;
   const file = (stop: number): string => `${root}${plateFile(plate, stop) ?? ''}`;
@@ -102,7 +100,7 @@ function useWish(): PlateWish {
 function useShownPlate(wish: PlateWish): [Plate, (plate: Plate) => void] {
   const [held, setHeld] = useState<{ plate: Plate; wish: PlateWish }>(() => {
     const nothing: PlateWish = { code: null, side: 'L', view: 'back', peel: wish.peel };
-    return { plate: choosePlate(PLATES, HOME, nothing, wish), wish };
+    return { plate: choosePlate(PLATES, HOME_PLATE, nothing, wish), wish };
   });
   const { code, side, view, peel } = wish;
   const before = held.wish;

@@ -15,8 +15,11 @@ const MINOR_SCALE = 0.86;
 
 export function PlateLines({ plate, points, marks }: PlateLinesProps) {
   const known = new Map(points.map((point) => [point.code, point]));
-  const seen = plate.places.filter((place) => place.seen && known.has(place.code));
-  const kinds = new Map(seen.map(({ code }) => [known.get(code)!.channel, known.get(code)!]));
+  const seen = plate.places.flatMap((place) => {
+    const point = known.get(place.code);
+    return place.seen && point ? [{ ...place, point }] : [];
+  });
+  const kinds = new Map(seen.map(({ point }) => [point.channel, point]));
   const many = (code: string, side: string): boolean => seen.filter((place) => place.code === code && place.side === side).length > 2;
   return (
     <svg className="flat__lines" viewBox={`0 0 ${plate.width} ${plate.height}`} aria-hidden="true">
@@ -36,11 +39,11 @@ export function PlateLines({ plate, points, marks }: PlateLinesProps) {
               </g>
             ))}
           </defs>
-          {seen.map(({ code, side, x, y }, index) => (
+          {seen.map(({ code, side, x, y, point }, index) => (
             <use
               key={index}
-              href={`#flat-${known.get(code)!.channel}`}
-              transform={`translate(${x} ${y}) scale(${known.get(code)!.tier === 3 || many(code, side) ? MINOR_SCALE : MARK_SCALE})`}
+              href={`#flat-${point.channel}`}
+              transform={`translate(${x} ${y}) scale(${point.tier === 3 || many(code, side) ? MINOR_SCALE : MARK_SCALE})`}
             />
           ))}
         </>

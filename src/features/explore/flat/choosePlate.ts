@@ -20,10 +20,10 @@ export function shows(plate: Plate, code: string, side: PlateWish['side']): bool
   return plate.places.some((place) => place.code === code && place.seen && fits(place.side) && inside(place.x, plate.width) && inside(place.y, plate.height));
 }
 
-/** The sheet on which a point is best seen: a part of the body before the whole of it, in the order of the index. */
+/** The sheet on which a point is best seen: the one that frames the smallest part of the body. */
 export function plateFor(plates: readonly Plate[], code: string, side: PlateWish['side']): Plate | undefined {
-  const seen = plates.filter((plate) => shows(plate, code, side));
-  return seen.find((plate) => plate.zone !== 'whole') ?? seen[0];
+  const framed = (plate: Plate): number => plate.height / plate.round / plate.unitsPerMetre;
+  return plates.filter((plate) => shows(plate, code, side)).toSorted((a, b) => framed(a) - framed(b))[0];
 }
 
 /**
