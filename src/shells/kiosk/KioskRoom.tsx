@@ -79,6 +79,23 @@ export function KioskRoom({ page, failed, onRetry, reach, onAsk }: KioskRoomProp
       </>
     );
   }
+  if (failed) {
+    return (
+      <>
+        <div className="kiosk__words" role="alert">
+          <h1>{words('failed.title')}</h1>
+          <p>{words('failed.text')}</p>
+        </div>
+        <div className="kiosk__controls">
+          <button type="button" className="button button--primary" onClick={onRetry}>
+            {words('failed.retry')}
+          </button>
+        </div>
+      </>
+    );
+  }
+  // Words of the last room under the name of this one would be wrong, and their buttons out of place.
+  if (page?.kind !== room.kind) return <div className="kiosk__words kiosk__scroller" aria-busy="true" />;
   return (
     <div className="kiosk__words kiosk__scroller">
       <Room page={page} failed={failed} onRetry={onRetry} onAim={() => undefined} />

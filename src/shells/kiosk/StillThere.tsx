@@ -10,7 +10,9 @@ export function StillThere({ seconds, onStay }: { readonly seconds: number; read
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="still" role="alertdialog" aria-modal="true" aria-labelledby="still-title" aria-describedby="still-line" data-testid="still">
+    // Any touch stays, wherever it falls; the button says so and serves the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <div className="still" role="alertdialog" onClick={onStay} onPointerUp={() => setTimeout(onStay, 80)} aria-modal="true" aria-labelledby="still-title" aria-describedby="still-line" data-testid="still">
       <div className="still__box">
         <div className="still__words">
           <h2 id="still-title">{words('kiosk.still')}</h2>
@@ -23,7 +25,7 @@ export function StillThere({ seconds, onStay }: { readonly seconds: number; read
             {seconds}
           </text>
         </svg>
-        <button ref={button} type="button" className="button button--primary" onClick={onStay} data-testid="stay">
+        <button ref={button} type="button" className="button button--primary" data-testid="stay">
           {words('kiosk.stillYes')}
         </button>
       </div>

@@ -32,9 +32,11 @@ export function useIdle(onEnd: () => void, clock: Clock = realClock): Idle {
     end.current = onEnd;
   });
   useEffect(() => {
-    // The first screen wakes in its own way; the question is answered by any touch.
-    const touched = (): void => {
-      if (current.current.phase !== 'attract') touch();
+    // First screen and question lie over everything and take their touch as a whole: answered when it begins, the rest of
+    // it would fall on what lies beneath.
+    const touched = (event: Event): void => {
+      const { phase } = current.current;
+      if (phase === 'active' || (phase === 'asking' && event.type === 'keydown')) touch();
     };
     const names = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
     for (const name of names) addEventListener(name, touched, { capture: true, passive: true });
