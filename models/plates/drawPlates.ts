@@ -56,12 +56,17 @@ function sheetOf(structures: readonly DrawnStructure[], camera: PlateCamera, pee
   };
 }
 
+/** Metres of room beside a part that is drawn alone. */
+const SIDE_ROOM = 0.02;
+
 function keeperOf(view: PlateView, anchors: Anchors): ((at: Triple) => boolean) | undefined {
   if (!view.alone) return undefined;
   const { min, max } = joinedBox(view, anchors);
   const room = view.margin ?? 0;
-  // The cut goes through what lies beside and above; the plane between the legs stays where it is.
-  const inner = [min[0] > -0.01 ? min[0] - Math.min(room, 0.0005) : min[0] - room, max[0] < 0.01 ? max[0] : max[0] + room] as const;
+  // Upwards the cut lies beyond the sheet; sideways it stays close, or the hip would stand before the hand. The plane
+  // between the legs stays where it is.
+  const side = Math.min(room, SIDE_ROOM);
+  const inner = [min[0] > -0.01 ? min[0] - Math.min(side, 0.0005) : min[0] - side, max[0] < 0.01 ? max[0] : max[0] + side] as const;
   return (at) => at[0] > inner[0] && at[0] < inner[1] && at[1] < max[1] + room && at[1] > min[1] - room;
 }
 

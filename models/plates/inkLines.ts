@@ -6,6 +6,9 @@ import type { Shaded } from './shadePixels.ts';
 /** Depth steps, metres: below the first no line, above the second a full one. */
 const STEP = [0.0022, 0.009] as const;
 
+/** Share of a normal towards the eye below which a surface is seen on edge. */
+const RIM = 0.35;
+
 /**
  * @param shown 0..1 how much of each pixel is drawn at all (skin fades out where insides begin)
  * @param bare skin alone: its outline against the paper is stroked as one calm line elsewhere, so only inner lines count
@@ -28,6 +31,8 @@ export function inkLines({ width, height, owner, depth, values, structures }: Ra
         if (!bare) put(bold, nearer, weight);
         continue;
       }
+      // Along its own rim a body falls away so fast that every pixel is a step; that is its outline, not a line within.
+      if (a === b && Math.max(facing(i), facing(j)) < RIM) continue;
       const jump = Math.abs(depth[i]! - depth[j]!);
       // A surface that turns away drops fast by itself; only what is beyond its own slope is an edge.
       const slope = Math.min(slopeAt(i), slopeAt(j));
@@ -50,9 +55,12 @@ export function inkLines({ width, height, owner, depth, values, structures }: Ra
   }
   return { bold: blur(bold, width, height, bare ? 1.2 : 0.85), thin: blur(thin, width, height, 0.7) };
 
+  function facing(i: number): number {
+    return Math.abs(values[i * STRIDE + V.nz]!);
+  }
+
   function slopeAt(i: number): number {
-    const nz = Math.abs(values[i * STRIDE + V.nz]!);
-    return 0.0012 / Math.max(0.12, nz);
+    return 0.0012 / Math.max(0.12, facing(i));
   }
 
   function cosine(p: number, q: number): number {
