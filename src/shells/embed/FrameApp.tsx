@@ -40,13 +40,13 @@ export function FrameApp({ page, failed, onRetry }: SiteAppProps) {
     if (asked) setStarted(true);
   }, [asked]);
   useEffect(() => {
-    if (!started && phase === 'boot') dispatch({ type: 'stageRested' });
+    if (onBody && !started && phase === 'boot') dispatch({ type: 'stageRested' });
     // The browser gave the picture's place to another frame: the poster stands again, ready to be started.
     if (started && reason === 'lost') {
       setStarted(false);
       dispatch({ type: 'stageRested' });
     }
-  }, [started, phase, reason, dispatch]);
+  }, [onBody, started, phase, reason, dispatch]);
 
   const reading = <Room page={page} failed={failed} onRetry={onRetry} onAim={setAim} />;
   const waiting = hydrated && onBody && !started && phase !== 'flat';

@@ -73,7 +73,7 @@ function Chips({ onAim, onOpen }: Pick<FrameBarProps, 'onAim' | 'onOpen'>) {
   useEffect(() => {
     // Only the strip moves: asking the chip to come into view could move the page around the frame.
     const chip = strip.current?.querySelector<HTMLElement>('[aria-pressed=true]');
-    if (chip && strip.current) strip.current.scrollLeft = chip.offsetLeft - strip.current.offsetLeft - 24;
+    if (chip && strip.current) strip.current.scrollLeft = chip.offsetLeft - 24;
   }, [code, rows.length]);
   const press = (point: string, event: MouseEvent): void => {
     if (point === code) onOpen();

@@ -88,7 +88,7 @@ describe('a room in a frame', () => {
     const { page, check, close } = await visit('embed/?points=BL23,BL25,BL40', { viewport: { width: 600, height: 400 } });
     await settled(page, /^poster$/);
     expect(await page.locator('.frame-chip').count()).toBe(3);
-    await page.getByTestId('point-BL25').click();
+    await page.locator('.frame-chip[data-testid=point-BL25]').click();
     const sheet = page.getByTestId('frame-sheet');
     await sheet.locator('#sheet-title', { hasText: 'BL25' }).waitFor();
     expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(0.7 * 400);
@@ -152,12 +152,12 @@ describe('a frame in the page of somebody else', () => {
     const { page, frame, close } = await course(['embed/']);
     expect(await heard(page, 'ready')).toMatchObject({ data: { ns: 'atlas', v: 1, payload: { protocols: [1] } } });
     await heard(page, 'resize');
-    await frame.getByTestId('point-BL23').click();
+    await frame.locator('.frame-chip[data-testid=point-BL23]').click();
     await frame.locator('#sheet-title').waitFor();
     expect(await types(page)).not.toContain('select');
     await say(page, 'goto', { path: 'p/BL40/' });
     await say(page, 'welcome');
-    await frame.getByTestId('point-BL25').click();
+    await frame.locator('.frame-chip[data-testid=point-BL25]').click();
     expect(await heard(page, 'select')).toMatchObject({ origin: new URL(inject('site')).origin, data: { payload: { point: 'BL25', side: 'L' } } });
     expect(await frame.locator('#sheet-title').innerText()).not.toContain('BL40');
     await say(page, 'goto', { path: 'm/endorphin-release/?step=3' });
@@ -173,7 +173,7 @@ describe('a frame in the page of somebody else', () => {
     await heard(page, 'ready');
     await say(page, 'welcome');
     await say(page, 'goto', { path: 'p/BL40/' });
-    await frame.getByTestId('point-BL23').click();
+    await frame.locator('.frame-chip[data-testid=point-BL23]').click();
     await frame.locator('#sheet-title', { hasText: 'BL23' }).waitFor();
     expect((await types(page)).filter((type) => type !== 'resize')).toEqual(['ready']);
     await close();
@@ -184,7 +184,7 @@ describe('a frame in the page of somebody else', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await heard(page, 'ready');
-    await frame.getByTestId('point-BL25').click();
+    await frame.locator('.frame-chip[data-testid=point-BL25]').click();
     await frame.locator('#sheet-title', { hasText: 'BL25' }).waitFor();
     expect(errors).toEqual([]);
     await close();
