@@ -103,7 +103,7 @@ export function KioskApp({ page, failed, onRetry }: SiteAppProps) {
       </div>
       {asking ? <StillThere seconds={seconds} onStay={touch} /> : null}
       {hydrated && phase === 'attract' ? <Attract onWake={touch} /> : null}
-      <Announcer page={page} />
+      <Announcer key={`said-${visit}`} page={page} />
     </div>
   );
 }

@@ -14,7 +14,8 @@ export function useTrail(visit: number): { readonly canGoBack: boolean; readonly
     const way = trail.current;
     if (way.visit !== visit) trail.current = { visit, last: route, past: [], returning: false };
     else if (way.last !== route) {
-      if (!way.returning) way.past = [...way.past, way.last].slice(-LONGEST);
+      // The same place, said anew, is no step.
+      if (!way.returning && JSON.stringify(way.last) !== JSON.stringify(route)) way.past = [...way.past, way.last].slice(-LONGEST);
       way.returning = false;
       way.last = route;
     }
