@@ -37,7 +37,7 @@ export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: Rea
   };
   liftOver(transversus, overSolids(pick(INSIDE_BELLY)));
   pressUnder(transversus, (angle, z, from) => innermost(rectus, angle, z, from));
-  liftOver(internal, overSolids(rectus, 0.9));
+  liftOver(internal, overSolids(rectus, 1.3));
   liftOver(internal, onTopOf(transversus));
   liftOver(external, overSolids(rectus));
   liftOver(external, onTopOf(internal));
