@@ -15,10 +15,12 @@ export interface DiscRow {
 
 const DISC = {
   /** Added to the tabled heights before the plates are cut away, so that no gap is left, mm. */
-  moreMm: 1.2,
+  moreMm: 1.8,
   /** Thin gap between disc and plate, so that the two surfaces never coincide, mm. */
   gapMm: 0.05,
   edgeMm: 1,
+  /** Blend where disc and plate meet: the disc ends in a round rim, not in a razor's edge over the plate's shoulder, mm. */
+  rimMm: 1.4,
 };
 
 /**
@@ -46,7 +48,7 @@ export function disc(row: DiscRow, plates: readonly Solid[]): Solid {
   });
   const field = (x: number, y: number, z: number): number => {
     let value = local(x, y, z);
-    if (value < 2) for (const plate of plates) value = smoothMax(value, DISC.gapMm - plate.field(x, y, z), 0.4);
+    if (value < 2) for (const plate of plates) value = smoothMax(value, DISC.gapMm - plate.field(x, y, z), DISC.rimMm);
     return value;
   };
   return { field, bounds: boundsOf(row.outline16, 12) };

@@ -1,5 +1,6 @@
 import type { BuildContext, Structure, Surface } from '../../types.ts';
 import { occlusion } from '../../bake/occlusion.ts';
+import { hasPinchedEdge } from '../../mesh/hasPinchedEdge.ts';
 import { largestPiece } from '../../mesh/largestPiece.ts';
 import { simplifySurface } from '../../mesh/simplifySurface.ts';
 import { surfaceNets } from '../../mesh/surfaceNets.ts';
@@ -26,6 +27,7 @@ interface Fineness {
 }
 
 const FINE: Fineness = { stepMm: 1.1, errorMm: 0.13 };
+const THIN: Fineness = { stepMm: 1, errorMm: 0.12 };
 
 /** What every surface here is made by, beside its own generator. */
 const KERNEL = ['shapes/bones/Bone.ts', 'mesh/surfaceNets.ts', 'mesh/simplifySurface.ts', 'mesh/largestPiece.ts', 'bake/occlusion.ts'];
@@ -37,7 +39,11 @@ export async function buildBones(context: BuildContext): Promise<Structure[]> {
     const draw = async (): Promise<Surface> => {
       const bone = make();
       const dense = paint(largestPiece(surfaceNets(bone, fineness.stepMm)), bone);
-      const reduced = await simplifySurface(dense, { targetErrorMm: fineness.errorMm });
+      let reduced = await simplifySurface(dense, { targetErrorMm: fineness.errorMm });
+      // Collapsing edges may pinch a thin rim; a little less of it does not.
+      for (let turn = 1; turn <= 5 && hasPinchedEdge(reduced); turn++) {
+        reduced = await simplifySurface(dense, { targetErrorMm: fineness.errorMm * 0.85 ** turn });
+      }
       context.log(`  ${id}: ${reduced.indices.length / 3} of ${dense.indices.length / 3} triangles`);
       return { ...reduced, occlusion: occlusion(reduced) };
     };
@@ -52,7 +58,7 @@ export async function buildBones(context: BuildContext): Promise<Structure[]> {
   for (const [id, { row, solid }] of plates) await add(id, [id === 'sacrum' ? 'sacrum' : 'vertebra'], row, solid);
   for (const [id, row] of rows<DiscRow>(discTable.rows)) {
     const between = id.split('-').slice(2).map((level) => plates.get(vertebraId(level))!);
-    await add(id, ['disc', 'vertebra', 'sacrum'], [row, between.map((each) => each.row)], () => disc(row, between.map((each) => each.solid())));
+    await add(id, ['disc', 'vertebra', 'sacrum'], [row, between.map((each) => each.row)], () => disc(row, between.map((each) => each.solid())), THIN);
   }
   const tail = pelvisTable.coccyx as unknown as CoccyxRow;
   await add('coccyx', ['coccyx'], tail, () => coccyx(tail));
