@@ -46,7 +46,7 @@ describe('a kiosk that nobody touches', () => {
     const event = fc.oneof(fc.nat(30_000).map((ms) => ({ ms, touch: true })), fc.nat(60_000).map((ms) => ({ ms, touch: false })));
     fc.assert(
       fc.property(fc.array(event), (events) => {
-        let state = START;
+        let state = START as IdleState;
         let at = 0;
         for (const { ms, touch } of events) {
           at += ms;
