@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   if (!root || !block) return;
   const { page, site } = JSON.parse(block.textContent ?? '') as EmbeddedData;
   // The page's address will change under its feet; links in its head must not follow.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]')) link.href = link.href;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]')) link.setAttribute('href', link.href);
   const asked = html.dataset['language'] ?? DEFAULT_LANGUAGE;
   const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
   const siteRoot = new URL(html.dataset['root'] ?? './', location.href);
