@@ -1,6 +1,10 @@
 import table from '../../tables/muscles-multifidus.json' with { type: 'json' };
 import type { HeightField } from '../fascia/heightField.ts';
+import { roundCone } from '../../field/primitives.ts';
+import type { Field, Vec3 } from '../../types.ts';
+import { convexHull } from './convexHull.ts';
 import type { Cut, LoftShape } from './loft.ts';
+import { muscleRow } from './muscleTables.ts';
 
 /** The envelope polygons are drawn larger by this, against the cutting of corners by the spline. */
 const ENLARGED = 1.06;
@@ -30,6 +34,39 @@ export function multifidusShape(side: 'left' | 'right', posterior: HeightField):
     return { z, outline };
   });
   return { cuts, endZ: [838, 1093], slopes: 'limited' };
+}
+
+/** The bundles lie this much inside the body drawn round them, mm. */
+const ROUND_BUNDLES = 5;
+
+/**
+ * The deep part, on facets and mammillary processes in front of the envelope: round each cut of the measured bundles
+ * and those next to it, since the bundles run obliquely from one to the next.
+ */
+export function deepMultifidusShape(side: 'left' | 'right'): LoftShape {
+  const row = muscleRow(`multifidus-lumborum-${side}`);
+  const cuts: Cut[] = row.stations.map(({ z }, k) => {
+    const hull = convexHull(row.stations.slice(Math.max(k - 1, 0), k + 2).flatMap((station) => [...station.outline]));
+    const [cx, cy] = centre(hull);
+    const outline = hull.map(([x, y]) => {
+      const length = Math.hypot(x! - cx, y! - cy) || 1;
+      return [x! + ((x! - cx) / length) * ROUND_BUNDLES, y! + ((y! - cy) / length) * ROUND_BUNDLES];
+    });
+    return { z, outline };
+  });
+  return { cuts, endZ: [row.bounds[0]![2]! - 4, row.bounds[1]![2]! + 2], slopes: 'limited' };
+}
+
+/** Radius of the lateral ends of the bundles, mm. */
+const END_RADIUS = 4.2;
+
+/** The lower lateral ends of the measured bundles, which leave the stack of cuts sideways. */
+export function multifidusEnds(side: 'left' | 'right'): Field[] {
+  return (muscleRow(`multifidus-lumborum-${side}`).slips ?? []).map(({ center, lower }) => {
+    const steep = Math.max((center[2]! - lower[2]!) / 12, 1);
+    const from = lower.map((value, k) => value + (center[k]! - value) / steep) as unknown as Vec3;
+    return roundCone(from, lower as unknown as Vec3, END_RADIUS, END_RADIUS * 0.8);
+  });
 }
 
 function centre(polygon: readonly (readonly number[])[]): [number, number] {

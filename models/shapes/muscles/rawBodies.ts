@@ -1,12 +1,14 @@
-import { thoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
+import { smoothUnion, uniteBoxes } from '../../field/combine.ts';
+import { gridField, sampleGrid, type Grid } from '../../field/gridField.ts';
+import { thoracolumbarLayers, type ThoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { erectorSpinae } from './erectorSpinae.ts';
 import { loft, type Loft } from './loft.ts';
 import { loftGrid } from './loftGrid.ts';
 import { LOFT_RECIPES, type LoftRecipe } from './loftRecipes.ts';
-import { multifidusShape } from './multifidus.ts';
+import { deepMultifidusShape, multifidusEnds, multifidusShape } from './multifidus.ts';
 import { muscleRow } from './muscleTables.ts';
 import { quadratusLumborum } from './quadratusLumborum.ts';
-import type { SoftBody } from './separate.ts';
+import { gridBox, type SoftBody } from './separate.ts';
 import { SLIP_MUSCLES, slipGrid, slipsOf } from './slips.ts';
 
 export type Side = 'left' | 'right';
@@ -41,9 +43,17 @@ export function rawMuscles(side: Side): RawMuscle[] {
     const stack = loft({ cuts: row.stations, endZ: [row.bounds[0]![2]!, 1240], ends: ['tip', 'cut'] });
     add(name, { grid, loft: stack, rank: RANK.ordinary });
   }
-  add('multifidus-lumborum', { ...loftGrid(multifidusShape(side, layers.posterior), 1), rank: RANK.inner });
+  add('multifidus-lumborum', { grid: multifidusGrid(side, layers), rank: RANK.inner });
   for (const name of SLIP_MUSCLES) add(name, { grid: slipGrid(slipsOf(name, side), 0.8), rank: RANK.slips });
   return raw;
+}
+
+/** Envelope and deep part of multifidus as one body. */
+function multifidusGrid(side: Side, { posterior }: ThoracolumbarLayers): Grid {
+  const envelope = loftGrid(multifidusShape(side, posterior), 1).grid;
+  const deep = loftGrid(deepMultifidusShape(side), 1).grid;
+  const bounds = uniteBoxes(gridBox(envelope), gridBox(deep));
+  return sampleGrid({ field: smoothUnion(3, gridField(envelope), gridField(deep), ...multifidusEnds(side)), bounds }, 1);
 }
 
 function lofted(recipe: LoftRecipe, side: Side): RawMuscle {
