@@ -12,6 +12,8 @@ const RELEASE = '__RELEASE__';
  *   are for tests only.
  */
 export async function buildSite({ outDir = 'dist', languages = ['en'], log = true } = {}) {
+  // A test runner says otherwise, and the site must be the same whoever builds it.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   const out = join(ROOT, outDir);
   const serverOut = join(ROOT, '.cache', `server-${outDir}`);
