@@ -68,6 +68,10 @@ async function clickMarker(page: Page, code: string, side: 'L' | 'R' | 'M'): Pro
   const box = await page.locator('.stage__canvas').boundingBox();
   if (!place || !box) throw new Error(`${code} is not on the stage`);
   await page.mouse.click(box.x + place.x, box.y + place.y);
+  // On a stage this small markers crowd, and a crowd asks which one was meant.
+  const chosen = page.locator('.chooser button', { hasText: code }).first();
+  await chosen.or(page.locator('#sheet-title')).waitFor();
+  if (await chosen.isVisible()) await chosen.click();
 }
 
 async function expectSheet(page: Page, code: string): Promise<void> {
