@@ -27,7 +27,7 @@ export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
         <figcaption className="step__scale">{words('mechanism.notToScale')}</figcaption>
       </figure>
       <div className="step__words">
-        <h3>{step.title}</h3>
+        <h2>{step.title}</h2>
         <div className="step__caption">
           <LevelText text={step.caption} />
         </div>

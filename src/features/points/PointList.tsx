@@ -44,7 +44,7 @@ export function PointList({ onAim }: PointListProps) {
         if (rows.length === 0) return null;
         return (
           <section key={tier} className="point-list__tier">
-            <h3>{words(heading)}</h3>
+            <h2>{words(heading)}</h2>
             <ul>
               {rows.map((point) => (
                 <li key={point.code}>

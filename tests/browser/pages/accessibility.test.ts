@@ -32,11 +32,12 @@ describe('accessibility, as far as a machine can tell', () => {
     });
   }
 
-  it('holds on every other address once, as a plain page', { timeout: 400_000 }, async () => {
+  // Every other address in the full matrix; one in fourteen in the daily run, which shares eight minutes with all else.
+  it('holds on other addresses once', { timeout: FULL ? 3_600_000 : 400_000 }, async () => {
     const rest = listBuilt().filter((path) => !/^(en-XA|ar-XB)\//.test(path) && !(ONE_OF_EACH as readonly string[]).includes(path));
     const { page, close } = await visit('', { javaScriptEnabled: true });
     const found: string[] = [];
-    for (const path of FULL ? rest : rest.filter((other, at) => !/^(embed\/)?sources\/|^embed\//.test(other) || at % 6 === 0)) {
+    for (const path of FULL ? rest : rest.filter((_, at) => at % 14 === 0)) {
       await page.goto(new URL(path, page.url().replace(/\/school\/atlas\/.*$/, '/school/atlas/')).href, { waitUntil: 'domcontentloaded' });
       found.push(...(await violations(page)).map((text) => `${path} ${text}`));
     }
