@@ -1,10 +1,16 @@
 /**
- * `node .ci/fonts.mjs`: cuts the Han, kana and hangul that the content writes out of Noto Sans into one small font file.
- * Run it when a name changes; a test compares the file's list of characters with the content.
+ * `node .ci/fonts.mjs`: cuts the Han, kana and hangul that the content writes out of Noto Sans into small font files, and
+ * writes the style sheet that names them. Run it when a name changes; a test looks for a glyph of every character.
+ *
+ * The traditional and simplified faces lack the rarer characters of point names (髎, 譩譆, 膂); those come from the Japanese
+ * face, as kana does.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './ensureInstalled.mjs';
+
+const FONTS = join(ROOT, 'src', 'ui', 'fonts');
+const STYLES = join(ROOT, 'src', 'ui', 'styles', 'eastAsian.css');
 
 /** Characters that the Latin faces do not have. */
 const EAST_ASIAN = /[\u1100-\u11ff\u3000-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
@@ -23,25 +29,50 @@ export function eastAsianCharacters() {
   return [...found].toSorted();
 }
 
-const FONTS = [
-  ['hant', '@fontsource/noto-sans-tc/files/noto-sans-tc-chinese-traditional-400-normal.woff2'],
-  ['hans', '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'],
-  ['hangul', '@fontsource/noto-sans-kr/files/noto-sans-kr-korean-400-normal.woff2'],
-];
+/** Characters that a font file (bytes of a woff2) has glyphs for. */
+export async function charactersOf(font) {
+  const { convert } = await import('fontverter');
+  const { Blob, Face } = await import('harfbuzzjs');
+  const bytes = new Uint8Array(await convert(font, 'truetype'));
+  return new Set([...new Face(new Blob(bytes), 0).collectUnicodes()].map((code) => String.fromCodePoint(code)));
+}
+
+function noto(language, part) {
+  return readFileSync(join(ROOT, 'node_modules', '@fontsource', `noto-sans-${language}`, 'files', `noto-sans-${language}-${part}-400-normal.woff2`));
+}
+
+/** The parts of the Japanese face, each a few dozen characters. */
+function japaneseParts() {
+  const ranges = JSON.parse(readFileSync(join(ROOT, 'node_modules', '@fontsource', 'noto-sans-jp', 'unicode.json'), 'utf8'));
+  return Object.keys(ranges).filter((name) => name.startsWith('[')).map((name) => name.slice(1, -1));
+}
+
+function rangeOf(letters) {
+  return letters.map((letter) => `U+${letter.codePointAt(0).toString(16).toUpperCase()}`).join(', ');
+}
 
 async function main() {
   const { default: subsetFont } = await import('subset-font');
-  const letters = eastAsianCharacters();
-  const isHangul = (letter) => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/u.test(letter);
-  const isKana = (letter) => /[\u3040-\u30ff]/u.test(letter);
-  const han = letters.filter((letter) => !isHangul(letter));
-  const groups = { hant: han, hans: han.filter((letter) => !isKana(letter)), hangul: letters.filter(isHangul) };
-  for (const [name, file] of FONTS) {
-    const font = await subsetFont(readFileSync(join(ROOT, 'node_modules', file)), groups[name].join(''), { targetFormat: 'woff2' });
-    writeFileSync(join(ROOT, 'src', 'ui', 'fonts', `atlas-${name}.woff2`), font);
-    console.log(`atlas-${name}.woff2: ${groups[name].length} characters, ${(font.length / 1024).toFixed(1)} kB`);
-  }
-  writeFileSync(join(ROOT, 'src', 'ui', 'fonts', 'characters.txt'), `${letters.join('')}\n`);
+  for (const file of readdirSync(FONTS)) if (file.endsWith('.woff2')) rmSync(join(FONTS, file));
+  const wanted = eastAsianCharacters();
+  const missing = new Set(wanted);
+  const faces = [];
+  const cut = async (family, file, source, letters) => {
+    const had = await charactersOf(source);
+    const held = letters.filter((letter) => had.has(letter));
+    if (held.length === 0) return;
+    const font = await subsetFont(source, held.join(''), { targetFormat: 'woff2' });
+    writeFileSync(join(FONTS, `${file}.woff2`), font);
+    for (const letter of held) missing.delete(letter);
+    faces.push(`@font-face {\n  font-family: '${family}';\n  font-display: swap;\n  src: url('../fonts/${file}.woff2') format('woff2');\n  unicode-range: ${rangeOf(held)};\n}\n`);
+    console.log(`${file}.woff2: ${held.length} characters, ${(font.length / 1024).toFixed(1)} kB`);
+  };
+  await cut('Atlas Hant', 'atlas-hant', noto('tc', 'chinese-traditional'), wanted);
+  await cut('Atlas Hans', 'atlas-hans', noto('sc', 'chinese-simplified'), wanted);
+  await cut('Atlas Hangul', 'atlas-hangul', noto('kr', 'korean'), wanted.filter((letter) => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/u.test(letter)));
+  for (const part of japaneseParts()) if (missing.size > 0) await cut('Atlas Rare', `atlas-rare-${part}`, noto('jp', part), [...missing]);
+  writeFileSync(STYLES, `/* Made by .ci/fonts.mjs from the characters of the content. */\n${faces.join('\n')}`);
+  if (missing.size > 0) throw new Error(`No face has ${[...missing].join('')}`);
 }
 
 if (process.argv[1]?.endsWith('fonts.mjs')) await main();

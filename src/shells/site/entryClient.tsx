@@ -1,5 +1,6 @@
 /** Wakes the static page: reads the address, hydrates, and keeps address, preferences and page data in step. */
 import '../../ui/styles/fonts.css';
+import '../../ui/styles/eastAsian.css';
 import '../../ui/styles/tokens.css';
 import '../../ui/styles/base.css';
 import '../../ui/styles/parts.css';

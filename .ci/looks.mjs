@@ -1,0 +1,86 @@
+/**
+ * `npm run looks`: photographs rooms of the built site at five sizes, light and dark, and lays the pictures out as contact
+ * sheets in `looks/` (not committed).
+ *   --rooms p/,m/      only rooms whose address starts so; without it one address of each kind
+ *   --sizes phone,kiosk   --themes dark   --reuse   the last build, if nothing changed
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
+
+ensureInstalled();
+const { BROWSER_FLAGS, findBrowser } = await import('./findBrowser.mjs');
+const { serveSite } = await import('./serveSite.mjs');
+const { chromium } = await import('playwright');
+
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? (process.argv[at + 1] ?? '').split(',').filter(Boolean) : undefined;
+};
+const SIZES = { desktop: [1440, 900], tablet: [820, 1180], phone: [390, 844], kiosk: [1080, 1920], frame: [640, 420] };
+const THEMES = ['light', 'dark'];
+const COLUMNS = 6;
+
+if (!process.argv.includes('--reuse') || !existsSync(join(ROOT, 'dist', 'index.html'))) {
+  const { buildSite } = await import('./buildSite.mjs');
+  await buildSite();
+}
+const rooms = chosenRooms();
+const out = join(ROOT, 'looks');
+const site = await serveSite(join(ROOT, 'dist'));
+const browser = await findBrowser();
+const chrome = await chromium.launch({ executablePath: browser.executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...browser.env } });
+for (const size of option('sizes') ?? Object.keys(SIZES)) {
+  for (const theme of option('themes') ?? THEMES) await photograph(size, theme);
+}
+await chrome.close();
+await site.close();
+
+/** One address of each kind: the first of every folder, or all below the folders that were asked for. */
+function chosenRooms() {
+  const wanted = option('rooms');
+  const all = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .toSorted();
+  if (wanted) return all.filter((path) => wanted.some((start) => path.startsWith(start)));
+  const kinds = new Map();
+  for (const path of all.filter((entry) => !entry.startsWith('embed/') || entry === 'embed/p/BL23/')) {
+    const parts = path.split('/').filter(Boolean);
+    const kind = parts.length < 2 ? path : [...parts.slice(0, -1), '*', parts.length].join('/');
+    if (!kinds.has(kind) || path.endsWith('/BL23/')) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}
+
+async function photograph(size, theme) {
+  const [width, height] = SIZES[size];
+  const context = await chrome.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', hasTouch: size !== 'desktop' && size !== 'frame' });
+  const folder = join(out, `${size}-${theme}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const page = await context.newPage();
+  const shots = [];
+  for (const path of rooms) {
+    const file = join(folder, `${path.replaceAll('/', '_') || 'home'}.png`);
+    await page.goto(site.url + path, { waitUntil: 'load' });
+    await page
+      .waitForFunction(() => /ready|flat|error/.test(document.documentElement.dataset.atlas ?? '') || !document.querySelector('.stage:not([hidden])'), null, { timeout: 90_000 })
+      .catch(() => console.log(`${path} did not settle at ${size}`));
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: file });
+    shots.push({ path, file });
+  }
+  await context.close();
+  await layOut(`${size}-${theme}`, shots, width / height);
+  console.log(`looks/${size}-${theme}.png: ${shots.length} rooms`);
+}
+
+async function layOut(name, shots, ratio) {
+  const tile = 320;
+  const figures = shots.map(({ path, file }) => `<figure><img width="${tile}" height="${Math.round(tile / ratio)}" src="data:image/png;base64,${readFileSync(file).toString('base64')}"><figcaption>/${path}</figcaption></figure>`);
+  const page = await chrome.newPage({ viewport: { width: COLUMNS * (tile + 12) + 12, height: 800 } });
+  await page.setContent(`<style>body{margin:12px;display:grid;grid-template-columns:repeat(${COLUMNS},${tile}px);gap:12px;font:13px sans-serif;background:#888}figure{margin:0}img{display:block}</style>${figures.join('')}`);
+  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+  await page.close();
+}

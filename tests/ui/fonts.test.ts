@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { charactersOf, eastAsianCharacters } from '../../.ci/fonts.mjs';
+
+const FONTS = join(import.meta.dirname, '..', '..', 'src', 'ui', 'fonts');
+
+test('every Chinese, Japanese and Korean character that the content writes has a glyph in our own fonts', async () => {
+  const held = new Set<string>();
+  for (const file of readdirSync(FONTS).filter((name) => name.endsWith('.woff2'))) {
+    for (const letter of await charactersOf(readFileSync(join(FONTS, file)))) held.add(letter);
+  }
+  const wanted = eastAsianCharacters();
+  expect(wanted.length).toBeGreaterThan(100);
+  expect(wanted.filter((letter) => !held.has(letter))).toEqual([]);
+});
