@@ -1,4 +1,7 @@
-/** A round gauge; the pointer sweeps from lower left (0) over the top to lower right (1). `was` is the pointer of before, drawn faint. */
+/** A round gauge; the pointer sweeps from lower left (0) over the top to lower right (1). `was` is the pointer of before, drawn faint. With `moves` the pointer goes from there (or 0) to its value. */
+import { Draw } from '../motion/Draw.tsx';
+import { Turn } from '../motion/Turn.tsx';
+
 interface DialProps {
   readonly x: number;
   readonly y: number;
@@ -8,9 +11,11 @@ interface DialProps {
   /** A mark on the rim, 0 to 1. */
   readonly mark?: number;
   readonly tone?: string;
+  /** The part of the step in which the pointer moves. */
+  readonly moves?: readonly [from: number, to: number];
 }
 
-export function Dial({ x, y, radius, value, was, mark, tone = 'accent' }: DialProps) {
+export function Dial({ x, y, radius, value, was, mark, tone = 'accent', moves }: DialProps) {
   const angle = (part: number): number => Math.PI * (1.25 - 1.5 * part) * -1;
   const spot = (part: number, reach: number): string => `${(Math.cos(angle(part)) * reach).toFixed(1)} ${(Math.sin(angle(part)) * reach).toFixed(1)}`;
   const [inner, outer] = [radius * 0.78, radius * 0.9];
@@ -19,10 +24,12 @@ export function Dial({ x, y, radius, value, was, mark, tone = 'accent' }: DialPr
     <g transform={`translate(${x} ${y})`} className={`tone-${tone}`}>
       <circle className="draw-dial__rim" r={radius} strokeWidth={radius * 0.09} />
       <path className="draw-tick" d={ticks} />
-      <path className="draw-dial__sweep" strokeWidth={radius * 0.12} d={`M${spot(0, radius * 0.62)}A${radius * 0.62} ${radius * 0.62} 0 ${value > 0.667 ? 1 : 0} 1 ${spot(value, radius * 0.62)}`} />
+      <Draw className="draw-dial__sweep" strokeWidth={radius * 0.12} from={moves?.[0] ?? -1} to={moves?.[1] ?? 0} d={`M${spot(0, radius * 0.62)}A${radius * 0.62} ${radius * 0.62} 0 ${value > 0.667 ? 1 : 0} 1 ${spot(value, radius * 0.62)}`} />
       {mark === undefined ? null : <path className="draw-dial__mark" d={`M${spot(mark, radius * 0.7)}L${spot(mark, radius * 1.12)}`} />}
       {was === undefined ? null : <path className="draw-was" d={`M0 0L${spot(was, radius * 0.7)}`} />}
-      <path className="draw-dial__pointer" d={`M${spot(value - 0.16, radius * 0.08)}L${spot(value, radius * 0.74)}L${spot(value + 0.16, radius * 0.08)}Z`} />
+      <Turn x={0} y={0} start={moves ? ((was ?? 0) - value) * 270 : 0} from={moves?.[0] ?? 0} to={moves?.[1] ?? 0}>
+        <path className="draw-dial__pointer" d={`M${spot(value - 0.16, radius * 0.08)}L${spot(value, radius * 0.74)}L${spot(value + 0.16, radius * 0.08)}Z`} />
+      </Turn>
       <circle className="draw-ink" r={radius * 0.1} />
     </g>
   );
