@@ -50,7 +50,20 @@ export const EvidenceProseSchema = v.strictObject({
   questions: v.record(KebabId, v.strictObject({ question: Text, answer: Text, cannotTell: Text })),
 });
 
-export const ClaimProseSchema = v.record(KebabId, v.strictObject({ claim: Text, says: Text, why: Text }));
+export const ClaimProseSchema = v.record(
+  KebabId,
+  v.strictObject({
+    /** As it is heard. */
+    claim: Text,
+    /** The answer, with what it is compared with. */
+    says: Text,
+    /** What was found, in whom. */
+    detail: Text,
+    student: Text,
+    /** How readers ask, for the search. */
+    ask: v.pipe(v.array(Text), v.minLength(1)),
+  }),
+);
 
 export type TissueProse = v.InferOutput<typeof TissueProseSchema>;
 export type SafetyProse = v.InferOutput<typeof SafetyProseSchema>;
