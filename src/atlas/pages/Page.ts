@@ -3,6 +3,8 @@
  * reader walks there. Views draw it and join nothing themselves.
  */
 import type { Badge } from '../../content/badges/badge.types.ts';
+import type { Comparator, Verdict } from '../../content/schema/claim.ts';
+import type { RoomRoute } from '../route/Route.ts';
 import type { Tolerance } from '../study/scorePlacement.ts';
 
 /** The same statement for both readers. */
@@ -145,6 +147,8 @@ export interface MechanismPage {
   readonly open: readonly string[];
   readonly sources: readonly CitationView[];
   readonly neighbours: readonly { readonly slug: string; readonly title: string }[];
+  /** Claims people hear that this room answers. */
+  readonly claims: readonly ClaimLink[];
 }
 
 export interface MechanismsPage {
@@ -165,6 +169,8 @@ export interface ArticleSection {
   readonly badge: Badge | null;
   readonly list: readonly ListItem[];
   readonly sources: readonly string[];
+  /** Claims people hear that this part answers. */
+  readonly claims: readonly ClaimLink[];
 }
 
 export interface WarningSignView {
@@ -208,6 +214,58 @@ export interface SourcePage {
   readonly usedIn: readonly { readonly path: string; readonly title: string }[];
 }
 
+/** A link into the atlas that content asks for: a room, a part of it, and what they are called. */
+export interface Place {
+  readonly route: RoomRoute;
+  readonly anchor: string | null;
+  readonly title: string;
+}
+
+export interface ClaimLink {
+  readonly id: string;
+  /** The claim as it is heard. */
+  readonly title: string;
+}
+
+export interface ClaimRow extends ClaimLink {
+  readonly verdict: Verdict;
+  readonly says: string;
+}
+
+export interface ClaimCardView extends ClaimRow {
+  readonly detail: string;
+  readonly comparators: readonly Comparator[];
+  /** Null where the claim says nothing of an effect. */
+  readonly badge: Badge | null;
+}
+
+/** Claims you will hear: twelve as cards, all of them by what a reader would ask. */
+export interface ClaimsPage {
+  readonly kind: 'claims';
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly string[];
+  readonly cards: readonly ClaimCardView[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly intro: readonly string[];
+    readonly claims: readonly ClaimRow[];
+  }[];
+}
+
+export interface ClaimPage {
+  readonly kind: 'claim';
+  readonly title: string;
+  readonly description: string;
+  readonly claim: ClaimCardView;
+  readonly student: string;
+  /** Where the atlas answers at length. */
+  readonly places: readonly Place[];
+  readonly neighbours: readonly ClaimLink[];
+  readonly sources: readonly CitationView[];
+}
+
 /** Rooms whose words are interface words alone. */
 export interface PlainPage {
   readonly kind: 'home' | 'kiosk' | 'not-found';
@@ -225,7 +283,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage;
+export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage;
 
 /** What every room needs: the list of points and the names of mechanisms. */
 export interface SiteData {

@@ -2,6 +2,7 @@
 import { deriveBadge } from '../../content/badges/deriveBadge.ts';
 import type { BadgeFacts } from '../../content/badges/badge.types.ts';
 import { citations, sourceMap } from './citations.ts';
+import { claimsAnsweredIn } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { safetyList, type SafetyListId } from './safetyLists.ts';
 import type { ArticlePage, ArticleSection, WarningTier } from './Page.ts';
@@ -32,6 +33,7 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     badge: section.effect ? deriveBadge(section.effect, (id) => sources.get(id)) : null,
     list: section.list ? safetyList(content, section.list) : [],
     sources: section.sources ?? [],
+    claims: claimsAnsweredIn(content, { kind }, section.id),
   }));
   const lead = paragraphs(prose.lead);
   return {

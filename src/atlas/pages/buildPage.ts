@@ -2,6 +2,7 @@
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { roomOf, type Route } from '../route/Route.ts';
 import { articlePage } from './articlePage.ts';
+import { claimPage, claimsPage } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
@@ -28,6 +29,10 @@ export function buildPage(content: ContentReader, route: Route): Page {
       return sourcesPage(content, words);
     case 'source':
       return sourcePage(content, room.id, words);
+    case 'claims':
+      return claimsPage(content);
+    case 'claim':
+      return claimPage(content, room.id, words);
     case 'learn':
     case 'quiz':
       return studyPage(content, room, words);

@@ -5,6 +5,7 @@ import type { Mechanism, MechanismNumber, StageStep } from '../../content/schema
 import type { MechanismProse } from '../../content/schema/mechanismProse.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { citations, sourceMap } from './citations.ts';
+import { claimsAnsweredIn } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import type { MechanismChip, MechanismGroup, MechanismPage, MechanismsPage, MechanismStepView } from './Page.ts';
 
@@ -57,6 +58,7 @@ export function mechanismPage(content: ContentReader, slug: string): MechanismPa
     open: facts.openQuestions.flatMap((id) => prose.open[id] ?? []),
     sources: citations(content, used),
     neighbours: content.list('mechanisms').filter((other) => other !== slug).map((other) => ({ slug: other, title: proseOf(content, other).title })),
+    claims: claimsAnsweredIn(content, { kind: 'mechanism', slug }),
   };
 }
 

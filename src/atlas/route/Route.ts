@@ -13,6 +13,7 @@ export type SimpleRouteKind =
   | 'safety'
   | 'sources'
   | 'about'
+  | 'claims'
   | 'learn'
   | 'kiosk';
 
@@ -22,6 +23,7 @@ export type RoomRoute =
   | { readonly kind: 'point'; readonly code: string }
   | { readonly kind: 'mechanism'; readonly slug: string }
   | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'quiz'; readonly quiz: QuizKind }
   | { readonly kind: 'not-found'; readonly path: string };
 

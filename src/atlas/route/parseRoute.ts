@@ -15,10 +15,13 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
   safety: 'safety',
   sources: 'sources',
   about: 'about',
+  claims: 'claims',
   learn: 'learn',
   kiosk: 'kiosk',
 };
 
+/** Claims are numbered. */
+const CLAIM_ID = /^c\d\d$/;
 const SOURCE_ID = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const MAX_PATH = 300;
 
@@ -54,6 +57,7 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
     const slug = second.toLowerCase();
     return known.mechanisms.has(slug) ? { kind: 'mechanism', slug } : notFound;
   }
+  if (head === 'claims' && CLAIM_ID.test(second.toLowerCase())) return { kind: 'claim', id: second.toLowerCase() };
   if (head === 'sources' && SOURCE_ID.test(second)) return { kind: 'source', id: second };
   return notFound;
 }

@@ -18,6 +18,8 @@ function printRoom(route: RoomRoute): string {
       return `m/${route.slug}/`;
     case 'source':
       return `sources/${route.id}/`;
+    case 'claim':
+      return `claims/${route.id}/`;
     case 'quiz':
       return `learn/quiz/${route.quiz}/`;
     case 'not-found':

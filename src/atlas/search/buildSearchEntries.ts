@@ -1,4 +1,5 @@
 /** Gathers everything that can be found, in the reader's language. Runs in the build; the browser fetches the result. */
+import type { ClaimProse } from '../../content/schema/prose.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { warningTiers } from '../pages/articlePage.ts';
 import type { ContentReader } from '../pages/ContentReader.ts';
@@ -83,15 +84,16 @@ function articleEntries(content: ContentReader): readonly SearchEntry[] {
   });
 }
 
-/** Claims that people have read elsewhere lead to the room that answers them. */
+/** Claims that people have heard, under the words in which readers ask. */
 function claimEntries(content: ContentReader): readonly SearchEntry[] {
-  const facts = content.fact<readonly { readonly id: string; readonly addresses: readonly string[] }[]>('claims.json');
-  const prose = content.prose<Readonly<Record<string, { readonly claim: string; readonly says: string }>>>('claims.json') ?? {};
-  const open = /^\/(?:$|m\/|p\/|evidence\/|expect\/|safety\/|about\/|sources\/)/;
-  return facts.flatMap(({ id, addresses }) => {
-    const words = prose[id];
-    const path = addresses.find((address) => open.test(address) && address !== '/');
-    if (!words || path === undefined) return [];
-    return [{ id, group: 'claims' as const, title: words.claim, hint: words.says, path: path.slice(1), names: '', text: words.says }];
-  });
+  const prose = content.prose<ClaimProse>('claims.json') ?? {};
+  return Object.entries(prose).map(([id, { claim, says, detail, ask }]) => ({
+    id,
+    group: 'claims',
+    title: claim,
+    hint: says,
+    path: `claims/${id}/`,
+    names: ask.join(' '),
+    text: detail,
+  }));
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { ArticlePage, ArticleSection } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -62,6 +63,20 @@ function Section({ section, page }: { readonly section: ArticleSection; readonly
             </li>
           ))}
         </ul>
+      ) : null}
+      {section.claims.length > 0 ? (
+        <div className="claims-here">
+          <p className="claims-here__label">{words('reading.claimsHere')}</p>
+          <ul>
+            {section.claims.map(({ id, title }) => (
+              <li key={id}>
+                <RoomLink to={{ kind: 'claim', id }}>
+                  <q>{title}</q>
+                </RoomLink>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
     </section>
   );

@@ -11,6 +11,7 @@ export function FooterStrip() {
       </p>
       <p className="strip__more">
         <RoomLink to={{ kind: 'expect' }}>{words('nav.expect')}</RoomLink>
+        <RoomLink to={{ kind: 'claims' }}>{words('nav.claims')}</RoomLink>
         <RoomLink to={{ kind: 'sources' }}>{words('nav.sources')}</RoomLink>
         <RoomLink to={{ kind: 'about' }}>{words('nav.about')}</RoomLink>
       </p>

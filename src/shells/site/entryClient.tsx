@@ -9,6 +9,7 @@ import './styles/stage.css';
 import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/rooms.css';
+import './styles/claims.css';
 import './styles/search.css';
 import './styles/learn.css';
 import './styles/drawings.css';

@@ -18,6 +18,8 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   about: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
   sources: async () => (await import('../../features/sources/index.ts')).SourcesRoom as View,
   source: async () => (await import('../../features/sources/index.ts')).SourceRoom as View,
+  claims: async () => (await import('../../features/claims/index.ts')).ClaimsRoom as View,
+  claim: async () => (await import('../../features/claims/index.ts')).ClaimRoom as View,
   learn: async () => (await import('../../features/learn/index.ts')).LearnRoom as View,
   quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
@@ -33,6 +35,8 @@ export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
   about: 'src/features/reading/index.ts',
   sources: 'src/features/sources/index.ts',
   source: 'src/features/sources/index.ts',
+  claims: 'src/features/claims/index.ts',
+  claim: 'src/features/claims/index.ts',
   learn: 'src/features/learn/index.ts',
   quiz: 'src/features/learn/index.ts',
 };

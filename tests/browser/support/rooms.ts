@@ -12,6 +12,8 @@ export const ONE_OF_EACH = [
   'sources/',
   'sources/haake-2007/',
   'about/',
+  'claims/',
+  'claims/c16/',
   'learn/',
   'learn/quiz/name/',
   'learn/quiz/place/',

@@ -7,10 +7,7 @@ import { textsOf } from '../../../src/content/prose/textsOf.ts';
 const ALLOWED: Readonly<Record<string, string>> = {
   'claims.json · c08.claim · natural': 'quotes a claim that people hear',
   'claims.json · c08.claim · healing': 'quotes a claim that people hear',
-  'claims.json · c08.says · healing': 'denied: has not been shown',
-  'claims.json · c08.why · healing': 'denied: is not shown in people',
   'claims.json · c20.claim · healing': 'quotes a claim that people hear',
-  'claims.json · c20.why · healing': 'denied: no human evidence',
   'mechanisms/expectation.json · grades.explains.student · natural':
     'natural history is the course of a complaint left alone, no praise',
 };

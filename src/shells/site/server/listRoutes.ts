@@ -1,16 +1,18 @@
 /** Every address that the build writes, as routes. */
 import type { ContentReader } from '../../../atlas/pages/ContentReader.ts';
 import { sourceMap } from '../../../atlas/pages/citations.ts';
+import { claimsOf } from '../../../atlas/pages/claimPages.ts';
 import { pointRows } from '../../../atlas/pages/siteData.ts';
 import { QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
 
-const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about'];
+const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims'];
 
 export function listRoutes(content: ContentReader): readonly Route[] {
   const rooms: RoomRoute[] = [
     ...SIMPLE.map((kind) => ({ kind })),
     ...pointRows(content).map(({ code }) => ({ kind: 'point' as const, code })),
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
+    ...claimsOf(content).map(({ id }) => ({ kind: 'claim' as const, id })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
   ];
   // Quizzes keep things on the device, so they stand on the site alone.

@@ -1,0 +1,2 @@
+export { ClaimRoom } from './ClaimRoom.tsx';
+export { ClaimsRoom } from './ClaimsRoom.tsx';
