@@ -19,6 +19,7 @@ import { familyHash } from './pack/sourceHash.ts';
 import { SurfaceMemo } from './pack/SurfaceMemo.ts';
 import { StructureCache } from './pack/StructureCache.ts';
 import { buildPlates } from './plates/buildPlates.ts';
+import { buildSections } from './sections/buildSections.ts';
 import type { BuildContext, Family, PeelStop, Structure } from './types.ts';
 
 const models = fileURLToPath(new URL('.', import.meta.url));
@@ -131,8 +132,11 @@ async function main(): Promise<void> {
   }
   writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(manifest(packed, sources), null, 1)}\n`);
   // Plates show the whole model; a part of it would only make them stale in another way.
-  if (options.only) log('plates left as they were: draw them with `tsx models/plates/buildPlates.ts`');
-  else await buildPlates(built, '', log);
+  if (options.only) log('plates and sections left as they were: `tsx models/plates/buildPlates.ts`, `tsx models/sections/buildSections.ts`');
+  else {
+    await buildPlates(built, '', log);
+    await buildSections(models, log);
+  }
   log('done');
 }
 
