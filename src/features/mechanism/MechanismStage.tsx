@@ -1,68 +1,105 @@
-/** Walks through the steps: back, next, jump, and the needle switch. Each step is an address. */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+/** Walks through the steps: plays one and stops, goes to any place, swaps the needle. Each step is an address. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { describeBadge } from '../../atlas/evidence/describeBadge.ts';
 import type { MechanismPage } from '../../atlas/pages/Page.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
-import { Icon } from '../../ui/parts/Icon.tsx';
-import { Segments } from '../../ui/parts/Segments.tsx';
+import { createStageClock } from './clock/StageClock.ts';
+import { StageClockProvider } from './clock/StageClockContext.tsx';
+import { secondsOf } from './drawings/loadDrawings.ts';
 import { GuessCard } from './GuessCard.tsx';
+import { createPlayer } from './player/createPlayer.ts';
+import { PlayerBar, type Speed } from './player/PlayerBar.tsx';
+import { stageKeys } from './player/stageKeys.ts';
+import { StageTop } from './player/StageTop.tsx';
+import { StageVoice } from './player/StageVoice.tsx';
+import { useFirstSight } from './player/useFirstSight.ts';
+import { useMoving } from './player/useMoving.ts';
 import { StepArticle } from './StepArticle.tsx';
 
 export function MechanismStage({ page }: { readonly page: MechanismPage }) {
   const words = useWords();
   const dispatch = useDispatch();
-  const asked = useAtlas((state) => state.keys.step);
-  const needle = useAtlas((state) => state.keys.needle);
+  const { step: asked, needle, seed, lv } = useAtlas((state) => state.keys);
+  const moving = useMoving();
+  const [player] = useState(() => createPlayer(createStageClock(1)));
+  const [speed, setSpeed] = useState<Speed>('1');
   const count = page.steps.length;
   const first = page.guess ? 0 : 1;
   const current = Math.min(count, Math.max(first, asked));
   const step = page.steps[current - 1];
-  const go = (to: number): void => dispatch({ type: 'keysChosen', keys: { step: Math.min(count, Math.max(first, to)) } });
+
+  /** What the next change of step is for: a button plays the step, the line stays where it was put, an address shows the whole picture. */
+  const purpose = useRef<'play' | 'stay' | null>(null);
+  const goAndPlay = (to: number): void => {
+    const next = Math.min(count, Math.max(first, to));
+    if (next === current) return;
+    purpose.current = 'play';
+    if (moving) player.seek(0);
+    dispatch({ type: 'keysChosen', keys: { step: next } });
+  };
+  const goTo = (to: number, at: number): void => {
+    player.seek(at);
+    if (to === current) return;
+    purpose.current = 'stay';
+    dispatch({ type: 'keysChosen', keys: { step: to } });
+  };
+  const swapNeedle = (): void => dispatch({ type: 'keysChosen', keys: { needle: needle === 'real' ? 'sham' : 'real' } });
+  const arrived = useEffectEvent(() => {
+    const why = purpose.current;
+    purpose.current = null;
+    if (!moving || why === null) player.seek(1);
+    else if (why === 'play') player.play();
+  });
+  useEffect(() => arrived(), [current]);
+  useEffect(() => {
+    player.setSeconds(secondsOf(page.slug, step?.id ?? '') / Number(speed));
+  }, [player, page.slug, step, speed]);
+  useEffect(() => {
+    if (!moving) player.seek(1);
+  }, [player, moving]);
+  useEffect(() => () => player.pause(), [player]);
+  useEffect(() => {
+    // Paper shows the whole picture.
+    const whole = (): void => player.seek(1);
+    addEventListener('beforeprint', whole);
+    return () => removeEventListener('beforeprint', whole);
+  }, [player]);
+  const section = useRef<HTMLElement>(null);
+  useFirstSight(section, moving, player.play);
+
+  const caption = step ? `${words('mechanism.step', { step: current, count })}: ${step.title}. ${step.caption[lv]} ${step.badge ? describeBadge(step.badge, words).sentence : ''}` : (page.guess?.question ?? '');
+  const shamState = step && step.sham !== 'none' ? `${words(`mechanism.shamStates.${step.sham}`)} ${step.shamWords ?? ''}` : '';
   return (
-    <section className="mechanism-stage" aria-label={words('mechanism.captions')}>
-      <div className="mechanism-stage__bar">
-        <ol className="ticks" aria-label={words('mechanism.steps')}>
-          {page.steps.map((entry, index) => (
-            <li key={entry.id}>
-              <button type="button" className="tick" aria-current={index + 1 === current ? 'step' : undefined} onClick={() => go(index + 1)} title={entry.title}>
-                <span aria-hidden="true">{index + 1}</span>
-                <span className="visually-hidden">
-                  {words('mechanism.step', { step: index + 1, count })}: {entry.title}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        <Segments
-          label={words('mechanism.needle')}
-          value={needle}
-          options={[
-            { value: 'real', label: words('mechanism.real') },
-            { value: 'sham', label: words('mechanism.sham'), hint: words('mechanism.shamHint') },
-          ]}
-          onChange={(next) => dispatch({ type: 'keysChosen', keys: { needle: next } })}
-          testId="needle-switch"
-        />
-      </div>
-      <div data-testid="captions" aria-live="polite">
-        {current === 0 || step === undefined ? (
-          page.guess ? <GuessCard guess={page.guess} onDone={() => go(1)} /> : null
-        ) : (
-          <>
-            <p className="mechanism-stage__count">{words('mechanism.step', { step: current, count })}</p>
-            {current === count ? <h2 className="mechanism-stage__question">{words('mechanism.question')}</h2> : null}
-            <StepArticle step={step} slug={page.slug} sources={page.sources} needle={needle} />
-          </>
-        )}
-      </div>
-      <div className="mechanism-stage__moves">
-        <button type="button" className="button" onClick={() => go(current - 1)} disabled={current === first}>
-          <Icon of={ChevronLeft} /> {words('mechanism.back')}
-        </button>
-        <button type="button" className="button button--primary" onClick={() => go(current + 1)} disabled={current === count} data-testid="next-step">
-          {words('mechanism.next')} <Icon of={ChevronRight} />
-        </button>
-      </div>
+    // The keys are a shortcut for buttons that stand inside; the section itself is no control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={section}
+      className="mechanism-stage"
+      aria-label={words('mechanism.captions')}
+      onKeyDown={stageKeys({
+        toggle: () => (player.state === 'playing' ? player.pause() : moving ? player.play() : undefined),
+        back: () => goAndPlay(current - 1),
+        next: () => goAndPlay(current + 1),
+        swapNeedle,
+      })}
+    >
+      <StageTop page={page} current={current} needle={needle} onStep={goAndPlay} />
+      <StageClockProvider clock={moving ? player.clock : null}>
+        <div data-testid="captions">
+          {current === 0 || step === undefined ? (
+            page.guess ? <GuessCard guess={page.guess} onDone={() => goAndPlay(1)} /> : null
+          ) : (
+            <>
+              <p className="mechanism-stage__count">{words('mechanism.step', { step: current, count })}</p>
+              {current === count ? <h2 className="mechanism-stage__question">{words('mechanism.question')}</h2> : null}
+              <StepArticle step={step} slug={page.slug} sources={page.sources} needle={needle} seed={seed} stage />
+            </>
+          )}
+        </div>
+      </StageClockProvider>
+      <PlayerBar player={moving ? player : null} step={current} first={first} count={count} speed={speed} onSpeed={setSpeed} onStep={goAndPlay} onGo={goTo} />
+      <StageVoice player={moving ? player : null} step={caption} needle={`${words(needle === 'real' ? 'mechanism.realNow' : 'mechanism.shamNow')} ${needle === 'sham' ? shamState : ''}`} />
     </section>
   );
 }

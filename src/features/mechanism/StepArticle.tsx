@@ -7,6 +7,7 @@ import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { TwoLevel } from '../../ui/parts/TwoLevel.tsx';
 import { LevelText } from './LevelText.tsx';
+import { StageTags } from './player/StageTags.tsx';
 import { StepDrawing } from './StepDrawing.tsx';
 
 interface StepArticleProps {
@@ -14,17 +15,19 @@ interface StepArticleProps {
   readonly slug: string;
   readonly sources: readonly CitationView[];
   readonly needle: 'real' | 'sham';
+  readonly seed?: number;
+  /** On the stage the picture takes the focus: its keys are heard there. */
+  readonly stage?: boolean;
 }
 
-export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
+export function StepArticle({ step, slug, sources, needle, seed = 0, stage = false }: StepArticleProps) {
   const words = useWords();
   const level = useAtlas((state) => state.keys.lv);
-  const { onset, duration } = step.clock;
   return (
     <div className="step" data-step={step.id}>
-      <figure className="step__figure">
-        <StepDrawing slug={slug} step={step} needle={needle} />
-        <figcaption className="step__scale">{words('mechanism.notToScale')}</figcaption>
+      <figure className="step__figure" {...(stage ? { tabIndex: 0 } : {})}>
+        <StepDrawing key={step.id} slug={slug} step={step} needle={needle} seed={seed} />
+        <StageTags step={step} />
       </figure>
       <div className="step__words">
         <h2>{step.title}</h2>
@@ -37,16 +40,6 @@ export function StepArticle({ step, slug, sources, needle }: StepArticleProps) {
             <strong>{words(`mechanism.shamStates.${step.sham}`)}</strong> {step.shamWords}
           </p>
         )}
-        {step.species.length > 0 ? (
-          <p className="step__fact">
-            <strong>{words('mechanism.seenIn')}:</strong> {step.species.map((species) => words(`species.${species as 'human'}`)).join(', ')}
-          </p>
-        ) : null}
-        {onset !== null || duration !== null ? (
-          <p className="step__fact">
-            <strong>{words('mechanism.when')}:</strong> {[onset, duration].filter((text) => text !== null).join('; ')}
-          </p>
-        ) : null}
         {step.numbers.length > 0 ? (
           <TwoLevel
             level={level}

@@ -13,6 +13,7 @@ import './styles/claims.css';
 import './styles/search.css';
 import './styles/learn.css';
 import './styles/drawings.css';
+import './styles/player.css';
 import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
