@@ -60,6 +60,8 @@ export interface LabelRequest {
   readonly kind: 'structure' | 'level' | 'crest' | 'point';
   /** For `kind: 'point'`. */
   readonly side?: MarkerSide;
+  /** Of several requests with the same group, the first that can be seen gets the label: left or right, one level of many. */
+  readonly group?: string;
   /** Size of the drawn chip in CSS px. */
   readonly width: number;
   readonly height: number;
@@ -96,6 +98,8 @@ export interface SceneProps {
   readonly beckon?: { readonly code: string; readonly side: MarkerSide } | null;
   /** Hit area of a marker in CSS px; 44 unless told (a kiosk has 96). */
   readonly hitArea?: number;
+  /** Times the plain size of markers and their rings; 1 unless told. */
+  readonly markerScale?: number;
   /** Addresses of model files that replace the built-in ones. */
   readonly assets?: { readonly urls?: Partial<Record<LayerName, string>> };
 }

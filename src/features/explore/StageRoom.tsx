@@ -12,12 +12,16 @@ import { GestureHint, type GestureKind } from './GestureHint.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PointChooser, type ChooserPlace } from './PointChooser.tsx';
 import { StageControls } from './StageControls.tsx';
-import { StageLabels, type StageLabelsHandle } from './StageLabels.tsx';
+import { StageLabels, type ChipSizes, type StageLabelsHandle } from './StageLabels.tsx';
 import { StageKeys } from './StageKeys.tsx';
+import type { StructureTag } from './structureTags.ts';
 import { useBodyScene } from './useBodyScene.ts';
 import { usePinOnSkin } from './usePinOnSkin.ts';
 import { useSceneProps } from './useSceneProps.ts';
 import { exposeScene } from './exposeScene.ts';
+
+const NO_SIZES: ChipSizes = new Map();
+const NO_TAGS: readonly StructureTag[] = [];
 
 export interface Aim {
   readonly code: string | null;
@@ -48,6 +52,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const [hovered, setHovered] = useState<string | null>(null);
   const [chooser, setChooser] = useState<ChooserPlace | null>(null);
   const [zone, setZone] = useState<'lower-back' | 'whole'>('lower-back');
+  const [sizes, setSizes] = useState(NO_SIZES);
   const [hint, setHint] = useState<GestureKind | null>(null);
   const only = useAtlas((state) => state.keys.points);
   const marked = useMemo(() => (only.length === 0 ? data.points : data.points.filter((point) => only.includes(point.code))), [data, only]);
@@ -61,7 +66,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     }
   }, [shown, held]);
 
-  const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom });
+  const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom, sizes, structures: NO_TAGS });
   const events = useMemo<SceneEvents>(
     () => ({
       onPick: (code, side) => {
@@ -107,7 +112,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
       <div className="stage__picture">
         {flat ? null : <canvas key={attempt} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
         {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
-        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} scene={scene} />}
+        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={NO_TAGS} onSizes={setSizes} />}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
         {flat ? <FlatNote onRetry={retry} /> : null}
         {chooser ? <PointChooser place={chooser} onClose={() => setChooser(null)} /> : null}

@@ -4,25 +4,36 @@ import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
+import type { ChipSizes } from './StageLabels.tsx';
+import type { StructureTag } from './structureTags.ts';
 import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
+
+type ChipSize = Pick<LabelRequest, 'width' | 'height'>;
 
 interface Fleeting {
   readonly aimed: string | null;
   readonly hovered: string | null;
   readonly zone: 'lower-back' | 'whole';
   readonly insetBottom: number;
+  /** Of the chips beside the body, as they were measured. */
+  readonly sizes: ChipSizes;
+  readonly structures: readonly StructureTag[];
 }
 
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
-const CHIP = { width: 30, height: 18 } as const;
-const CREST = { width: 150, height: 18 } as const;
-const NUMBER = { width: 24, height: 22 } as const;
+const UNMEASURED = { width: 120, height: 24 } as const;
 const MOST_NUMBERS = 9;
 const MOST_IN_FRAME = 5;
 const PIN = '#1C2328';
-const TAG = { width: 132, height: 28 } as const;
+/** Height of the bars that lie over the body on a narrow screen. */
+const BARS = 110;
+const PHONE = '(max-width: 767px)';
+/** In the kiosk at 1080 px wide, and in proportion above that: people stand at arm's length. */
+const KIOSK_SCALE = 1.6;
+const KIOSK_WIDTH = 1080;
+const KIOSK_HIT = { area: 76, wide: 96, from: 2160 } as const;
 
-export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): SceneProps {
+export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, structures }: Fleeting): SceneProps {
   const { data } = useSite();
   const keys = useAtlas((state) => state.keys);
   const room = useAtlas((state) => roomOf(state.route));
@@ -31,6 +42,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
   const opened = useAtlas((state) => state.opened);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
+  const phone = useMedia(PHONE) && !framed && !kiosk;
   const code = room.kind === 'point' ? room.code : null;
   const task = useAtlas((state) => state.task);
   const quiz = room.kind === 'quiz';
@@ -58,11 +70,17 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
   return useMemo<SceneProps>(() => {
     const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
     const theme: SceneTheme = keys.th === 'hc' ? (dark ? 'hc-dark' : 'hc') : systemDark ? 'dark' : 'light';
+    const size = (id: string): ChipSize => sizes.get(id) ?? UNMEASURED;
     // A few points of a host's choice carry the numbers of their buttons; they come before the levels of the spine.
     const numbered = keys.points.length <= MOST_NUMBERS ? keys.points.filter((each) => each !== code) : [];
-    const numbers = numbered.map((id) => ({ id, kind: 'point' as const, side: sideOf(id, markers, keys.side), ...NUMBER }));
-    const labels: LabelRequest[] = [...numbers, ...LEVELS.map((id) => ({ id, kind: 'level' as const, ...CHIP })), { id: 'crest', kind: 'crest', ...CREST }];
-    if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...TAG });
+    const numbers = numbered.map((id) => ({ id, kind: 'point' as const, side: sideOf(id, markers, keys.side), ...size(id) }));
+    const labels: LabelRequest[] = [
+      ...numbers,
+      ...LEVELS.map((id) => ({ id, kind: 'level' as const, ...size(id) })),
+      { id: 'crest', kind: 'crest', ...size('crest') },
+      ...structures.map(({ id, group }) => ({ id, group, kind: 'structure' as const, ...size(id) })),
+    ];
+    if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
     return {
       markers,
       selected: quiz ? litPoint(task) : code === null ? null : { code, side: keys.side },
@@ -77,16 +95,16 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom }: Fleeting): 
       theme,
       tone: keys.tone,
       build: keys.build,
-      insets: { top: 8, right: 8, bottom: insetBottom, left: 8 },
+      insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom, left: 8 },
       highlighted: keys.sel === null ? [] : [keys.sel],
       labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
       quality: 'auto',
-      ...(kiosk ? { hitArea: 96 } : {}),
+      ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, quiz, task]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */
@@ -94,6 +112,10 @@ function taskMarkers(all: readonly SceneMarker[], task: StageTask | null): reado
   const { lit, pin } = task ?? { lit: null, pin: null };
   const shown = all.filter(({ code, side }) => code === lit?.code && side === lit.side).map((marker) => ({ ...marker, name: '', opened: false }));
   return pin?.skin ? [...shown, { code: 'pin', side: 'M', shape: 'triangle-down', colour: PIN, tier: 1, name: '', place: pin.skin }] : shown;
+}
+
+function kioskSizes(): Pick<SceneProps, 'hitArea' | 'markerScale'> {
+  return { hitArea: innerWidth < KIOSK_HIT.from ? KIOSK_HIT.area : KIOSK_HIT.wide, markerScale: KIOSK_SCALE * Math.max(1, innerWidth / KIOSK_WIDTH) };
 }
 
 function litPoint(task: StageTask | null): SceneProps['selected'] {

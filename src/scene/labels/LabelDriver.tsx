@@ -1,13 +1,13 @@
 /** Lays labels out 150 ms after the picture has come to rest; while it moves they stay as they are. */
 import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
-import { Vector3, type PerspectiveCamera } from 'three';
-import { LAYERS } from '../assets/layers.ts';
-import { WINDOW_RADIUS } from '../body/PeelCourse.ts';
+import type { PerspectiveCamera } from 'three';
 import type { LabelRequest } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
 import { layoutLabels, type LabelAnchor, type PlacedLabel } from './layoutLabels.ts';
+import { structureAnchor } from './structureAnchor.ts';
 import { tagBeside } from './tagBeside.ts';
+import { faces, toScreen } from './toScreen.ts';
 
 const REST_MS = 150;
 const PADDING = 8;
@@ -16,8 +16,6 @@ const WIDE = 60;
 const LEVELS_FROM = 600;
 /** Half the width of the trunk, in metres: columns stand outside it where there is room. */
 const HALF_TRUNK = 0.19;
-
-const seen = new Vector3();
 
 interface Seen {
   readonly x: number;
@@ -51,11 +49,14 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   const inside = ({ x, y }: Seen): boolean => x > area.left && x < area.right && y > area.top && y < area.bottom;
   const tags: PlacedLabel[] = [];
   const anchors: LabelAnchor[] = [];
+  const named = new Set<string>();
   const pxPerMetre = height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
   for (const item of labels.items) {
+    if (item.group !== undefined && named.has(item.group)) continue;
     if (pxPerMetre < LEVELS_FROM && (item.kind === 'level' || item.kind === 'crest')) continue;
     const at = anchorOf(stage, camera, item);
     if (!at || !at.visible || !inside(at)) continue;
+    if (item.group !== undefined) named.add(item.group);
     const anchor = { id: item.id, x: at.x, y: at.y, width: item.width, height: item.height };
     if (item.kind === 'point') tags.push(tagBeside(anchor, area));
     else anchors.push(item.kind === 'structure' ? anchor : { ...anchor, prefers: item.kind === 'level' ? 'left' : 'right' });
@@ -77,7 +78,7 @@ function sideways(camera: PerspectiveCamera, half: number): number {
 }
 
 function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): Seen | null {
-  const { anchors, course, layers, looks } = stage;
+  const { anchors } = stage;
   if (item.kind === 'point') {
     const marker = stage.markers.find((state) => state.code === item.id && (state.side === item.side || state.side === 'M'));
     return marker ? { x: marker.x, y: marker.y, visible: !marker.behind && marker.onScreen } : null;
@@ -92,34 +93,7 @@ function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): 
     const end = ends.sort((a, b) => b.x - a.x)[0];
     return end ? { ...end, visible: faces(camera, [0, 0.958, 0], [0, 0, -1]) } : null;
   }
-  for (const layer of layers.values()) {
-    const found = layer.find(item.id)[0];
-    if (!found) continue;
-    const place = toScreen(stage, camera, found.range.middle);
-    const highlighted = stage.props.highlighted.includes(item.id);
-    const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(course.peel.value) && course.peel.value > 0.5);
-    return { ...place, visible: shown && insideWindow(stage, camera, place) };
-  }
-  return null;
-}
-
-function insideWindow(stage: Stage, camera: PerspectiveCamera, place: { x: number; y: number }): boolean {
-  const { centre, radius } = stage.course;
-  if (!centre || radius.value > 1) return true;
-  const middle = toScreen(stage, camera, centre);
-  const away = camera.position.distanceTo(seen.set(...centre));
-  const radiusPx = (WINDOW_RADIUS / away) * (stage.size.height / (2 * Math.tan((camera.fov * Math.PI) / 360)));
-  return Math.hypot(place.x - middle.x, place.y - middle.y) < radiusPx;
-}
-
-function toScreen(stage: Stage, camera: PerspectiveCamera, at: readonly [number, number, number]): { x: number; y: number } {
-  seen.set(...at).project(camera);
-  return { x: ((seen.x + 1) / 2) * stage.size.width, y: ((1 - seen.y) / 2) * stage.size.height };
-}
-
-function faces(camera: PerspectiveCamera, at: readonly [number, number, number], normal: readonly [number, number, number]): boolean {
-  const { x, y, z } = camera.position;
-  return (x - at[0]) * normal[0] + (y - at[1]) * normal[1] + (z - at[2]) * normal[2] > 0;
+  return structureAnchor(stage, camera, item.id);
 }
 
 function coversBody(label: PlacedLabel, { figureLeft, figureRight }: { figureLeft: number; figureRight: number }): boolean {
@@ -127,9 +101,9 @@ function coversBody(label: PlacedLabel, { figureLeft, figureRight }: { figureLef
   return label.width > WIDE && middle > figureLeft && middle < figureRight;
 }
 
-function coversMarker({ markers }: Stage, label: PlacedLabel): boolean {
+function coversMarker({ markers, props }: Stage, label: PlacedLabel): boolean {
   return markers.some(({ x, y, size, onScreen, behind }) => {
-    const half = size.value / 2;
+    const half = (size.value / 2) * (props.markerScale ?? 1);
     return onScreen && !behind && half > 1 && x + half > label.x && x - half < label.x + label.width && y + half > label.y && y - half < label.y + label.height;
   });
 }

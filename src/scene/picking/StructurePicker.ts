@@ -13,6 +13,8 @@ export interface StructureHit {
   readonly normal: readonly [number, number, number];
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Candidate {
   readonly id: string;
   readonly layer: LayerName;
@@ -39,6 +41,11 @@ export class StructurePicker {
     }
   }
 
+  /** Every tree stands: asking costs little. */
+  get complete(): boolean {
+    return this.candidates.every((candidate) => candidate.tree);
+  }
+
   /** Builds one missing tree; returns whether more are missing. */
   buildNext(): boolean {
     const next = this.candidates.find((candidate) => !candidate.tree);
@@ -47,10 +54,10 @@ export class StructurePicker {
   }
 
   /** The nearest structure of the given layers along a ray in the scene frame. Trees still missing are built on the spot. */
-  pick(ray: Ray, layers: ReadonlySet<LayerName>): StructureHit | null {
+  pick(ray: Ray, layers: ReadonlySet<LayerName>, hidden: ReadonlySet<string> = NOTHING): StructureHit | null {
     let best: StructureHit | null = null;
     for (const candidate of this.candidates) {
-      if (!layers.has(candidate.layer)) continue;
+      if (!layers.has(candidate.layer) || hidden.has(candidate.id)) continue;
       const hit = grow(candidate).raycastFirst(ray, DoubleSide, 0, best?.distance ?? Infinity);
       if (hit && (!best || hit.distance < best.distance)) best = { id: candidate.id, layer: candidate.layer, distance: hit.distance, normal: hit.face ? [hit.face.normal.x, hit.face.normal.y, hit.face.normal.z] : [0, 0, -1] };
     }

@@ -1,7 +1,7 @@
 /** What a tap on the canvas means: a marker first, then the structure under the finger. */
 import { Ray, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import { LAYERS } from '../assets/layers.ts';
-import { hitMarkers, type MarkerSpot } from '../points/hitMarkers.ts';
+import { CROWD, hitMarkers, type MarkerSpot } from '../points/hitMarkers.ts';
 import type { LayerName } from '../SceneProps.ts';
 import type { Stage } from '../stage/Stage.ts';
 import { skinAtPixel } from './skinUnder.ts';
@@ -17,7 +17,7 @@ export function markerSpots(stage: Stage): MarkerSpot[] {
 export function tapStage(stage: Stage, camera: PerspectiveCamera, x: number, y: number): void {
   const skin = stage.events.onSkin ? skinAtPixel(stage, camera, x, y) : null;
   if (skin) stage.events.onSkin?.(skin);
-  const hit = hitMarkers(markerSpots(stage), x, y, stage.props.hitArea);
+  const hit = hitMarkers(markerSpots(stage), x, y, stage.props.hitArea, CROWD * (stage.props.markerScale ?? 1));
   if (hit.kind === 'one') stage.events.onPick?.(hit.marker.code, hit.marker.side);
   else if (hit.kind === 'many') stage.events.onPickMany?.(hit.markers.map(({ code, side }) => ({ code, side })), { x, y });
   else stage.events.onStructure?.(structureAt(stage, camera, x, y));

@@ -38,6 +38,7 @@ export function PointMarkers() {
     const changing = stepMarkers(stage.markers, stage.props, stage.delta, scale, (state) => Math.abs(state.place.at[0]) <= reach);
     const beckoning = write(stage, geometry);
     material.uniforms['uCanvas']!.value.set(stage.size.width, stage.size.height);
+    material.uniforms['uScale']!.value = stage.props.markerScale ?? 1;
     material.uniforms['uFocus']!.value.set(stage.props.theme === 'dark' || stage.props.theme === 'hc-dark' ? '#8ab4ff' : '#0b57d0');
     if (waving || changing || beckoning) stage.invalidate();
   }, -2);
@@ -53,7 +54,7 @@ function makeMarkers(): { geometry: InstancedBufferGeometry; material: ShaderMat
     name: 'markers',
     vertexShader: markerVertex,
     fragmentShader: markerFragment,
-    uniforms: { uCanvas: { value: new Vector2(1, 1) }, uFocus: { value: new Color() } },
+    uniforms: { uCanvas: { value: new Vector2(1, 1) }, uScale: { value: 1 }, uFocus: { value: new Color() } },
     transparent: true,
     depthTest: false,
     depthWrite: false,

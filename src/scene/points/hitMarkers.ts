@@ -20,7 +20,7 @@ export const HIT_AREA = 44;
 export const CROWD = 18;
 
 /** The nearest visible centre within half the hit area; several, nearest first, where others crowd around it. */
-export function hitMarkers(spots: readonly MarkerSpot[], x: number, y: number, hitArea: number = HIT_AREA): MarkerHit {
+export function hitMarkers(spots: readonly MarkerSpot[], x: number, y: number, hitArea: number = HIT_AREA, crowd: number = CROWD): MarkerHit {
   const reach = hitArea / 2;
   const near = spots
     .filter((spot) => spot.visible && Math.abs(spot.x - x) <= reach && Math.abs(spot.y - y) <= reach)
@@ -28,10 +28,10 @@ export function hitMarkers(spots: readonly MarkerSpot[], x: number, y: number, h
     .sort((a, b) => a.away - b.away);
   const first = near[0]?.spot;
   if (!first) return { kind: 'none' };
-  const crowd = spots
-    .filter((spot) => spot.visible && Math.hypot(spot.x - first.x, spot.y - first.y) <= CROWD)
+  const crowding = spots
+    .filter((spot) => spot.visible && Math.hypot(spot.x - first.x, spot.y - first.y) <= crowd)
     .sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y));
   // Several places of one record are the same answer.
-  const distinct = crowd.filter((spot, index) => crowd.findIndex((other) => other.code === spot.code && other.side === spot.side) === index);
+  const distinct = crowding.filter((spot, index) => crowding.findIndex((other) => other.code === spot.code && other.side === spot.side) === index);
   return distinct.length > 1 ? { kind: 'many', markers: distinct } : { kind: 'one', marker: first };
 }

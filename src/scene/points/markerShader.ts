@@ -1,5 +1,6 @@
 /** Markers of constant size on the screen: signed distances, so that rings stay crisp at any scale and cost one draw. */
 import type { MarkerShape } from '../SceneProps.ts';
+import { EDGE_BOOST, KEYLINE_LINEAR } from './markerContrast.ts';
 
 export const SHAPE_INDEX: Readonly<Record<MarkerShape, number>> = {
   'circle': 0, 'diamond': 1, 'triangle-up': 2, 'square': 3, 'triangle-down': 4, 'hexagon': 5, 'pentagon': 6,
@@ -12,17 +13,19 @@ attribute vec4 iLook; // size, opacity, fill, shape
 attribute vec4 iFlags; // dot, dashed, notch, focus
 attribute vec2 iExtra; // recall, pulse
 uniform vec2 uCanvas;
+uniform float uScale;
 varying vec2 vPx;
 varying vec3 vColour;
 varying vec4 vLook;
 varying vec4 vFlags;
 varying vec2 vExtra;
 void main() {
-  float reach = iLook.x * 0.6 + 12.0 + iExtra.y * 26.0;
-  vPx = position.xy * reach;
+  float reach = (iLook.x * 0.6 + 12.0 + iExtra.y * 26.0) * uScale;
+  // Distances in the fragment are those of a marker of plain size: rings grow with the shape.
+  vPx = position.xy * reach / uScale;
   vColour = iColour; vLook = iLook; vFlags = iFlags; vExtra = iExtra;
   vec4 clip = projectionMatrix * viewMatrix * vec4(iPlace, 1.0);
-  clip.xy += vPx * 2.0 / uCanvas * clip.w;
+  clip.xy += position.xy * reach * 2.0 / uCanvas * clip.w;
   if (iLook.x < 1.0 || iLook.y < 0.01) clip = vec4(2.0, 2.0, 2.0, 1.0);
   gl_Position = clip;
 }`;
@@ -56,7 +59,7 @@ vec4 over(vec4 top, vec4 under) {
   float a = top.a + under.a * (1.0 - top.a);
   return vec4((top.rgb * top.a + under.rgb * under.a * (1.0 - top.a)) / max(a, 0.0001), a);
 }
-const vec3 INK = vec3(0.012, 0.018, 0.022);
+const vec3 INK = vec3(${KEYLINE_LINEAR.join(', ')});
 void main() {
   float d = shapeOf(vPx, vLook.x * 0.5, vLook.w);
   float px = fwidth(vPx.x);
@@ -76,6 +79,9 @@ void main() {
     ring.a = COVER(d - 1.8) - COVER(d + 4.2);
     body.a = (COVER(d - 0.6) - COVER(d + 3.0)) * dash;
   }
+  // A marker that steps back pales within its ring; ring and keyline stay strong enough to be seen on any tissue.
+  float edge = vLook.z < 0.5 ? vLook.y : min(1.0, vLook.y * ${EDGE_BOOST.toFixed(1)});
+  body.a *= edge > 0.0 ? vLook.y / edge : 0.0;
   vec4 colour = over(body, over(ring, ink));
   if (vFlags.x > 0.5) colour = over(vec4(1.0, 1.0, 1.0, COVER(length(vPx) - vLook.x * 0.13)), colour);
   if (vExtra.x > 0.0) colour = over(vec4(vColour, (COVER(abs(d - 6.0) - 1.2)) * step(turn + 3.1415927, vExtra.x * 6.2831853)), colour);
@@ -83,7 +89,7 @@ void main() {
     colour = over(vec4(1.0, 1.0, 1.0, COVER(abs(d - 4.5) - 1.0)), colour);
     colour = over(vec4(uFocus, COVER(abs(d - 7.0) - 1.5)), colour);
   }
-  colour.a *= vLook.y;
+  colour.a *= edge;
   if (vExtra.y > 0.0) {
     float soft = abs(length(vPx) - vLook.x * 0.5 - 4.0 - vExtra.y * 22.0);
     vec4 halo = vec4(mix(vColour, vec3(1.0), 0.35), (1.0 - smoothstep(0.5, 3.0, soft)) * 0.75 * (1.0 - vExtra.y));

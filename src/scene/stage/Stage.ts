@@ -31,6 +31,8 @@ export interface Stage {
   anchors: AnchorsDocument;
   hull: BodyHull | null;
   markers: MarkerState[];
+  /** Structures of the model, parts included, that were taken away by name. */
+  hidden: ReadonlySet<string>;
   picker: StructurePicker | null;
   /** Seconds of this frame: one sixtieth after a rest, since the time spent at rest is not time in motion. */
   delta: number;

@@ -21,6 +21,7 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     anchors: NO_ANCHORS,
     hull: null,
     markers: [],
+    hidden: new Set(),
     picker: null,
     delta: 0,
     eyeMoving: false,

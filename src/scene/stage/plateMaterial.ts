@@ -30,7 +30,7 @@ export interface OwnUniforms {
 export type PlateMaterial = ShaderMaterial & { uniforms: OwnUniforms };
 
 /** Experience 12.2; the second colour is that of tendon, cartilage. */
-const COLOURS: Readonly<Record<Tissue, readonly [string, string]>> = {
+export const TISSUE_COLOURS: Readonly<Record<Tissue, readonly [string, string]>> = {
   skin: ['#d8a88a', '#ffffff'],
   fat: ['#f3d58c', '#ffffff'],
   fascia: ['#dce8ec', '#ffffff'],
@@ -73,7 +73,7 @@ export function createPlateUniforms(): PlateUniforms {
 /** `ghost` draws a body by its edges, `cavity` its far wall seen through the porthole; both are for skin. */
 export function plateMaterial(tissue: Tissue, shared: PlateUniforms, as: 'solid' | 'ghost' | 'cavity' = 'solid'): PlateMaterial {
   const ghost = as === 'ghost';
-  const [colour, second] = COLOURS[tissue];
+  const [colour, second] = TISSUE_COLOURS[tissue];
   const own: OwnUniforms = {
     uColour: { value: new Color(colour) },
     uOpacity: { value: 1 },

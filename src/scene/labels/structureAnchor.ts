@@ -1,0 +1,81 @@
+/**
+ * The place at which a label points on a structure: on a part of it that is truly seen, as near as may be to the middle of
+ * what is seen. Null where nothing of it is seen.
+ */
+import { Ray, Vector3, type PerspectiveCamera } from 'three';
+import { LAYERS } from '../assets/layers.ts';
+import type { LayerName } from '../SceneProps.ts';
+import type { Stage } from '../stage/Stage.ts';
+import { toScreen } from './toScreen.ts';
+
+export interface SeenPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly visible: boolean;
+}
+
+/** Places tried on each structure; more would hold up the frame after a turn. */
+const SAMPLES = 14;
+/** What lies nearer behind the first thing met than this is the same surface, in metres. */
+const SAME = 0.003;
+/** Share of the window's radius within which a place may be pointed at. */
+const WELL_INSIDE = 0.94;
+
+const ray = new Ray();
+const place = new Vector3();
+
+export function structureAnchor(stage: Stage, camera: PerspectiveCamera, id: string): SeenPlace | null {
+  const { course, layers, looks, props } = stage;
+  const highlighted = props.highlighted.includes(id);
+  const peeled = course.peel.value;
+  for (const layer of layers.values()) {
+    const [found] = layer.find(id);
+    if (!found) continue;
+    const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(peeled) && peeled > 0.5);
+    if (!shown || stage.hidden.has(found.range.id)) return null;
+    const spots = samples(found.joined.positions, found.joined.indices, found.range.start, found.range.count, found.range.middle)
+      .map((at) => ({ at, ...toScreen(stage, camera, at) }))
+      .filter((spot) => insideWindow(stage, camera, spot) && spot.x > 0 && spot.y > 0 && spot.x < stage.size.width && spot.y < stage.size.height)
+      .filter((spot) => highlighted || isSeen(stage, camera, spot.at, found.range.id));
+    if (spots.length === 0) return null;
+    const mean = { x: spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length, y: spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length };
+    const [best] = spots.sort((a, b) => Math.hypot(a.x - mean.x, a.y - mean.y) - Math.hypot(b.x - mean.x, b.y - mean.y));
+    return best ? { x: best.x, y: best.y, visible: true } : null;
+  }
+  return null;
+}
+
+type Triple = readonly [number, number, number];
+
+/** Its middle and some places spread over its triangles, always the same ones. */
+function samples(positions: Float32Array, indices: Uint32Array, start: number, count: number, middle: Triple): Triple[] {
+  const step = Math.max(3, Math.floor(count / SAMPLES / 3) * 3);
+  const result: Triple[] = [middle];
+  for (let i = 0; i < count; i += step) {
+    const corner = indices[start + i]! * 3;
+    result.push([positions[corner]!, positions[corner + 1]!, positions[corner + 2]!]);
+  }
+  return result;
+}
+
+function isSeen(stage: Stage, camera: PerspectiveCamera, at: Triple, id: string): boolean {
+  const { picker, looks } = stage;
+  // Until there is something to ask, what lies in the layer that is looked at counts as seen.
+  if (!picker?.complete) return true;
+  ray.origin.copy(camera.position);
+  ray.direction.set(...at).sub(ray.origin);
+  const away = ray.direction.length();
+  ray.direction.normalize();
+  const solid = new Set<LayerName>(LAYERS.filter((layer) => layer !== 'skin' && looks[layer].opacity > 0.5));
+  const hit = picker.pick(ray, solid, stage.hidden);
+  return !hit || hit.id === id || hit.distance > away - SAME;
+}
+
+function insideWindow(stage: Stage, camera: PerspectiveCamera, at: { x: number; y: number }): boolean {
+  const { centre, radius } = stage.course;
+  if (!centre || radius.value > 1) return true;
+  const middle = toScreen(stage, camera, centre);
+  const away = camera.position.distanceTo(place.set(...centre));
+  const radiusPx = (radius.value / away) * (stage.size.height / (2 * Math.tan((camera.fov * Math.PI) / 360)));
+  return Math.hypot(at.x - middle.x, at.y - middle.y) < radiusPx * WELL_INSIDE;
+}
