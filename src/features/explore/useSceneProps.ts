@@ -115,7 +115,9 @@ function taskMarkers(all: readonly SceneMarker[], task: StageTask | null): reado
 }
 
 function kioskSizes(): Pick<SceneProps, 'hitArea' | 'markerScale'> {
-  return { hitArea: innerWidth < KIOSK_HIT.from ? KIOSK_HIT.area : KIOSK_HIT.wide, markerScale: KIOSK_SCALE * Math.max(1, innerWidth / KIOSK_WIDTH) };
+  // Written by the server, the page has no width yet.
+  const width = globalThis.innerWidth ?? KIOSK_WIDTH;
+  return { hitArea: width < KIOSK_HIT.from ? KIOSK_HIT.area : KIOSK_HIT.wide, markerScale: KIOSK_SCALE * Math.max(1, width / KIOSK_WIDTH) };
 }
 
 function litPoint(task: StageTask | null): SceneProps['selected'] {

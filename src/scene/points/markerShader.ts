@@ -81,7 +81,7 @@ void main() {
   }
   // A marker that steps back pales within its ring; ring and keyline stay strong enough to be seen on any tissue.
   float edge = vLook.z < 0.5 ? vLook.y : min(1.0, vLook.y * ${EDGE_BOOST.toFixed(1)});
-  body.a *= edge > 0.0 ? vLook.y / edge : 0.0;
+  body.a *= edge > 0.0 ? sqrt(vLook.y / edge) : 0.0;
   vec4 colour = over(body, over(ring, ink));
   if (vFlags.x > 0.5) colour = over(vec4(1.0, 1.0, 1.0, COVER(length(vPx) - vLook.x * 0.13)), colour);
   if (vExtra.x > 0.0) colour = over(vec4(vColour, (COVER(abs(d - 6.0) - 1.2)) * step(turn + 3.1415927, vExtra.x * 6.2831853)), colour);
