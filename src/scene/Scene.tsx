@@ -4,6 +4,8 @@ import { Highlight } from './body/Highlight.tsx';
 import { PeelDriver } from './body/PeelDriver.tsx';
 import { PortholeRim } from './body/PortholeRim.tsx';
 import { EyeDriver } from './camera/EyeDriver.tsx';
+import { AccuracyDiscs } from './guides/AccuracyDiscs.tsx';
+import { DrawnLines } from './guides/DrawnLines.tsx';
 import { Guides } from './guides/Guides.tsx';
 import { LabelDriver } from './labels/LabelDriver.tsx';
 import { CoverDriver } from './picking/CoverDriver.tsx';
@@ -14,6 +16,8 @@ import { QualityDriver } from './stage/QualityDriver.tsx';
 import { StageContext, type Stage } from './stage/Stage.ts';
 import { Tuning } from './stage/Tuning.tsx';
 
+const NOTHING: readonly never[] = [];
+
 export interface SceneState {
   readonly stage: Stage;
   /** Raised when layers or places have changed. */
@@ -23,7 +27,7 @@ export interface SceneState {
 }
 
 export function Scene({ stage, version, resets }: SceneState) {
-  const { highlighted } = stage.props;
+  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING } = stage.props;
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} />
@@ -35,6 +39,8 @@ export function Scene({ stage, version, resets }: SceneState) {
       ))}
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
       <Guides anchors={stage.anchors} version={version} />
+      {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
+      {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}
       <PortholeRim />
       <PointMarkers />
       <CoverDriver />

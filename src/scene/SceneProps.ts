@@ -67,6 +67,15 @@ export interface LabelRequest {
   readonly height: number;
 }
 
+/** A line laid on the skin, in metres. `ruler` carries strokes, `way` leads to a point, `channel` is tradition's. */
+export interface DrawnLine {
+  readonly kind: 'guide' | 'ruler' | 'way' | 'channel';
+  readonly path: readonly (readonly [number, number, number])[];
+  readonly ticks?: readonly (readonly [readonly [number, number, number], readonly [number, number, number]])[];
+  /** `#rrggbb`; the kind has its own otherwise. */
+  readonly colour?: string;
+}
+
 export interface SceneProps {
   readonly markers: readonly SceneMarker[];
   readonly selected: { readonly code: string; readonly side: ChosenSide } | null;
@@ -94,6 +103,10 @@ export interface SceneProps {
   readonly cameraLocked?: boolean;
   /** Radii in mm of discs that show how exactly the selected point can be found, smallest first. */
   readonly accuracy?: readonly number[];
+  /** Lines laid on the skin. */
+  readonly drawn?: readonly DrawnLine[];
+  /** Landmarks that a finger feels for, lit by a ring on the skin. */
+  readonly spots?: readonly SkinPlace[];
   /** One soft double ring on this marker, drawn once ("start here"). */
   readonly beckon?: { readonly code: string; readonly side: MarkerSide } | null;
   /** Hit area of a marker in CSS px; 44 unless told (a kiosk has 96). */

@@ -5,6 +5,7 @@
 import type { Badge } from '../../content/badges/badge.types.ts';
 import type { Comparator, Verdict } from '../../content/schema/claim.ts';
 import type { RoomRoute } from '../route/Route.ts';
+import type { CunHere, Finding } from '../finding/Finding.ts';
 import type { Tolerance } from '../study/scorePlacement.ts';
 
 /** The same statement for both readers. */
@@ -74,6 +75,20 @@ export interface FactLine {
   readonly sources: readonly string[];
 }
 
+/** How exactly a point can be found: what was measured in people, and where books and rules disagree. */
+export interface ExactView {
+  /** The rule of the book by which cun are counted here. */
+  readonly rule: (FactLine & { readonly cun: number; readonly from: string; readonly to: string }) | null;
+  /** Cun from the landmark, where the place is measured so. */
+  readonly cunOut: number | null;
+  /** How well people find the levels of the spine; empty where no level is counted. */
+  readonly palpation: readonly FactLine[];
+  /** How far people's marks lie apart when they measure in cun. */
+  readonly methods: readonly FactLine[];
+  /** Where books disagree about this point. */
+  readonly disputes: readonly FactLine[];
+}
+
 export interface PointPage {
   readonly kind: 'point';
   readonly title: string;
@@ -96,8 +111,13 @@ export interface PointPage {
   readonly find: FactLine;
   /** How far trained people's marks scatter, where that was measured; millimetres. */
   readonly spread: { readonly people: number; readonly mm68: number; readonly mm95: number; readonly source: string } | null;
-  /** Length of one cun at this place on the model, millimetres. */
-  readonly cunMm: number | null;
+  /** The way to it on the model: both sides, and the second place where the standard leaves two. */
+  readonly findings: readonly Finding[];
+  /** Second places that are taught, in words. */
+  readonly alternatives: readonly FactLine[];
+  /** The proportional inch that it is measured in, on the model. */
+  readonly cun: CunHere | null;
+  readonly exact: ExactView;
   readonly layers: readonly LayerView[];
   readonly layersChecked: boolean;
   readonly nerves: readonly { readonly label: 'cutaneous' | 'deep' | 'dermatome' | 'myotome' | 'vessels'; readonly text: string }[];

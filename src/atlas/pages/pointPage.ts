@@ -3,17 +3,14 @@ import { deriveClinicalBadge } from '../../content/badges/deriveBadge.ts';
 import type { Badge } from '../../content/badges/badge.types.ts';
 import { citations, sourceMap } from './citations.ts';
 import type { ContentReader } from './ContentReader.ts';
+import { exactSources, exactView, isLevelled, spreadOf } from './exactView.ts';
+import { factLine, findingOf, type Sourced } from './factLine.ts';
 import { mechanismGroups } from './mechanismPage.ts';
 import type { FactLine, LayerView, PointPage, TwoLevels } from './Page.ts';
 import { pointRows } from './siteData.ts';
 
-interface Sourced {
-  readonly conf: string;
-  readonly src: readonly string[];
-}
-
 interface PointFacts {
-  readonly location: Sourced & { readonly text: string; readonly sameLevelAs?: readonly string[]; readonly rule?: readonly string[] };
+  readonly location: Sourced & { readonly text: string; readonly anchors: readonly { readonly type: string }[]; readonly sameLevelAs?: readonly string[]; readonly rule?: readonly string[]; readonly lateralCun?: number | null; readonly alternatives?: readonly (Sourced & { readonly text: string })[] };
   readonly find: Sourced & { readonly text: string };
   readonly needling: Sourced & {
     readonly angle?: string;
@@ -63,7 +60,9 @@ export function pointPage(content: ContentReader, code: string): PointPage {
   const channel = content.fact<readonly { code: string; names: { en: string } }[]>('channels.json').find((row) => row.code === point.channel);
   const lists = content.fact<readonly UsageList[]>('usage/lists.json');
   const naming = lists.filter((list) => list.points.includes(code));
+  const found = findingOf(content, code);
   const spread = spreadOf(content, code);
+  const exact = exactView(content, { code, cun: found?.cun ?? null, levelled: isLevelled(facts.location.anchors) });
   const hazards = facts.hazards.map((hazard) => sharedOr(content, hazard));
   const cautions = facts.cautions.map((caution) => sharedOr(content, caution));
   const depths = depthLines(facts);
@@ -75,6 +74,8 @@ export function pointPage(content: ContentReader, code: string): PointPage {
     ...cautions.flatMap((fact) => fact.sources),
     ...depths.flatMap((fact) => fact.sources),
     ...(spread ? [spread.source] : []),
+    ...exactSources(exact),
+    ...(facts.location.alternatives ?? []).flatMap((fact) => fact.src),
     ...WHOLE_TREATMENT_SOURCES,
     ...naming.flatMap((list) => list.src),
     ...facts.tradition.src,
@@ -101,7 +102,10 @@ export function pointPage(content: ContentReader, code: string): PointPage {
       : null,
     find: factLine(facts.find),
     spread,
-    cunMm: null,
+    findings: found?.findings ?? [],
+    alternatives: (facts.location.alternatives ?? []).map(factLine),
+    cun: found?.cun ?? null,
+    exact,
     layers: (facts.tissue?.layers ?? []).map((layer) => layerView(content, layer)),
     layersChecked: facts.tissue?.conf === 'verified',
     nerves: nerveLines(facts),
@@ -131,10 +135,6 @@ function wholeTreatmentBadge(content: ContentReader): Badge {
 
 function both(prose: PointProse, key: 'breath' | 'trials' | 'care' | 'tradition'): TwoLevels {
   return { plain: prose.plain[key], student: prose.student[key] };
-}
-
-function factLine(fact: Sourced & { readonly text: string }): FactLine {
-  return { text: fact.text, checked: fact.conf === 'verified', sources: fact.src };
 }
 
 /** Facts that hold for several points are written once, in `needling/shared-facts.json`. */
@@ -170,23 +170,4 @@ function nerveLines({ tissue }: PointFacts): PointPage['nerves'] {
 function depthLines({ needling }: PointFacts): readonly FactLine[] {
   const main = needling.depthCun ? [{ text: `${needling.depthCun.join('–')} cun`, checked: needling.conf === 'verified', sources: needling.src }] : [];
   return [...main, ...(needling.variants ?? []).map(factLine)];
-}
-
-interface AccuracyStudy {
-  readonly id: string;
-  readonly what: string;
-  readonly src: readonly string[];
-  readonly fields?: readonly { readonly point: string; readonly radiusMmFor95: number; readonly radiusMmFor68: number }[];
-}
-
-function spreadOf(content: ContentReader, code: string): PointPage['spread'] {
-  for (const study of content.fact<readonly AccuracyStudy[]>('location/accuracy.json')) {
-    const field = study.fields?.find((row) => row.point === code);
-    const people = Number(/^\d+/.exec(study.what)?.[0] ?? 0);
-    const [source] = study.src;
-    if (field && source !== undefined) {
-      return { people, mm68: Math.round(field.radiusMmFor68), mm95: Math.round(field.radiusMmFor95), source };
-    }
-  }
-  return null;
 }

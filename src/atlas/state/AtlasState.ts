@@ -1,5 +1,6 @@
 /** The one record of what is open. Addressable parts stand in `view`; the rest lives as long as the visit. */
 import type { AtlasKeys } from '../address/keys.ts';
+import type { StageGuide } from './StageGuide.ts';
 import type { StageTask } from './StageTask.ts';
 import type { Route } from '../route/Route.ts';
 
@@ -23,4 +24,6 @@ export interface AtlasState extends AtlasView {
   readonly openedBy: 'pointer' | 'keyboard' | 'link';
   /** What a quiz shows on the stage instead of the points. */
   readonly task: StageTask | null;
+  /** What a sheet shows on the body of how its point is found. */
+  readonly guide: StageGuide | null;
 }

@@ -14,6 +14,7 @@ export function initialState(view: AtlasView): AtlasState {
     opened: view.route.kind === 'point' ? [view.route.code] : [],
     openedBy: 'link',
     task: null,
+    guide: null,
   };
 }
 
@@ -34,12 +35,17 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
-      return { ...state, ...action.view, openedBy: 'link', task: null };
+      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null };
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
     case 'taskSet':
       // A quiz that has been left may not come back to the stage.
       return roomOf(state.route).kind === 'quiz' || action.task === null ? { ...state, task: action.task } : state;
+    case 'guideSet': {
+      // A sheet that is on its way out says nothing about the point that came after it.
+      const room = roomOf(state.route);
+      return action.guide === null || (room.kind === 'point' && room.code === action.guide.code) ? { ...state, guide: action.guide } : state;
+    }
     case 'pinSet':
       return state.task?.takesPin ? { ...state, task: { ...state.task, pin: action.pin } } : state;
     case 'stageProgressed':
@@ -70,5 +76,5 @@ function moveTo(state: AtlasState, route: Route, chosen: Partial<AtlasKeys>): At
   const carried = Object.fromEntries(
     KEY_NAMES.map((name) => [name, KEY_TABLE[name].applies(state.route) && state.keys[name] !== before[name] ? state.keys[name] : fresh[name]]),
   ) as unknown as AtlasKeys;
-  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null };
+  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null, guide: null };
 }

@@ -1,9 +1,8 @@
 /** What could be injured and who should take care. An empty list never reads as safe (ruling 5). */
-import { Cites } from '../../atlas/evidence/Cites.tsx';
-import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { FactLine, PointPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { FactList } from './FactList.tsx';
 import { Passage } from './Passage.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { StudentOnly } from './StudentOnly.tsx';
@@ -42,14 +41,5 @@ interface FactsProps {
 }
 
 function Facts({ facts, none, page }: FactsProps) {
-  if (facts.length === 0) return <p>{none}</p>;
-  return (
-    <ul className="facts">
-      {facts.map((fact) => (
-        <li key={fact.text}>
-          {fact.text} <Unchecked when={!fact.checked} /> <Cites ids={fact.sources} all={page.sources} />
-        </li>
-      ))}
-    </ul>
-  );
+  return facts.length === 0 ? <p>{none}</p> : <FactList facts={facts} page={page} />;
 }

@@ -6,6 +6,7 @@ import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
 import type { ChipSizes } from './StageLabels.tsx';
 import type { StructureTag } from './structureTags.ts';
+import { guideProps } from './guideProps.ts';
 import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
 
 type ChipSize = Pick<LabelRequest, 'width' | 'height'>;
@@ -46,6 +47,8 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
   const code = room.kind === 'point' ? room.code : null;
   const task = useAtlas((state) => state.task);
   const quiz = room.kind === 'quiz';
+  const guide = useAtlas((state) => state.guide);
+  const laid = useMemo(() => guideProps(guide), [guide]);
 
   const markers = useMemo<readonly SceneMarker[]>(() => {
     const shown = keys.points.length > 0 ? data.points.filter((point) => keys.points.includes(point.code)) : data.points;
@@ -80,7 +83,8 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       { id: 'crest', kind: 'crest', ...size('crest') },
       ...structures.map(({ id, group }) => ({ id, group, kind: 'structure' as const, ...size(id) })),
     ];
-    if (code !== null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
+    // While a step of finding it lies on the body, its name would hide the ruler; the sheet says it.
+    if (code !== null && guide === null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
     return {
       markers,
       selected: quiz ? litPoint(task) : code === null ? null : { code, side: keys.side },
@@ -96,6 +100,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       tone: keys.tone,
       build: keys.build,
       insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom, left: 8 },
+      ...laid,
       highlighted: keys.sel === null ? [] : [keys.sel],
       labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
       quality: 'auto',
@@ -104,7 +109,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, guide, laid]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */

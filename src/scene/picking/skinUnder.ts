@@ -28,6 +28,18 @@ export function skinOfBack(stage: Stage, x: number, y: number): SkinPlace | null
   return firstSkin(stage);
 }
 
+const LIFT = 0.08;
+
+/** A place near the skin, laid on it along the direction in which the skin faces; where picking is not ready, itself. */
+export function onSkin(stage: Stage, at: readonly [number, number, number], normal: readonly [number, number, number]): readonly [number, number, number] {
+  ray.origin.set(at[0] + normal[0] * LIFT, at[1] + normal[1] * LIFT, at[2] + normal[2] * LIFT);
+  ray.direction.set(-normal[0], -normal[1], -normal[2]);
+  const hit = stage.picker?.pick(ray, SKIN);
+  if (!hit || Math.abs(hit.distance - LIFT) > LIFT * 0.8) return at;
+  ray.at(hit.distance, met);
+  return [met.x, met.y, met.z];
+}
+
 function firstSkin(stage: Stage): SkinPlace | null {
   for (let tries = 0; tries < MOST_LAYERS; tries += 1) {
     const hit = stage.picker?.pick(ray, SKIN);

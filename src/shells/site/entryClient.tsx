@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/stage.css';
 import './styles/flat.css';
 import './styles/sheet.css';
+import './styles/finding.css';
 import './styles/rooms.css';
 import './styles/claims.css';
 import './styles/search.css';

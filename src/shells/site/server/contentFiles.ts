@@ -1,7 +1,12 @@
 /** All content as one map, for the build and the development server. The browser never loads this. */
 import type { ContentFiles } from '../../../atlas/pages/ContentReader.ts';
+import { pointFindings } from '../../../scene/assets/builtFindings.ts';
 
 const MODULES = import.meta.glob<unknown>('../../../content/**/*.json', { eager: true, import: 'default' });
 const ROOT = '../../../content/';
 
-export const contentFiles: ContentFiles = new Map(Object.entries(MODULES).map(([path, file]) => [path.slice(ROOT.length), file]));
+/** The built model tells how each point is found on it; pages read that like a fact. */
+export const contentFiles: ContentFiles = new Map<string, unknown>([
+  ...Object.entries(MODULES).map(([path, file]): [string, unknown] => [path.slice(ROOT.length), file]),
+  ['model/finding.json', pointFindings],
+]);
