@@ -43,6 +43,7 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
     if (!/^([\w-]+\/)?embed\//.test(path)) write(join(out, pages, path, 'page.json'), JSON.stringify(page));
   }
   for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'search.json'), JSON.stringify(server.searchEntries(language)));
+  for (const { path, text } of server.listFiles()) write(join(out, path), text);
   write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
   if (log) console.log(`Built ${rendered.length} pages in ${outDir}/`);
 }

@@ -10,6 +10,8 @@ vite.middlewares.use(async (request, response, next) => {
   try {
     const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
     const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], doors: {}, styles: [], fonts: [], model: null, pages: 'pages/' };
+    const file = server.listFiles().find((one) => `/${one.path}` === path);
+    if (file) return void response.setHeader('content-type', 'text/plain; charset=utf-8').end(file.text);
     const search = /^\/pages\/(?:([\w-]+)\/)?search\.json$/.exec(path);
     if (search) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(server.searchEntries(search[1] ?? 'en')));
     const isData = path.endsWith('page.json');

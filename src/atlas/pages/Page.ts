@@ -4,6 +4,8 @@
  */
 import type { Badge } from '../../content/badges/badge.types.ts';
 import type { Comparator, Verdict } from '../../content/schema/claim.ts';
+import type { Citation } from './bibliography/citeSources.ts';
+import type { SourceGroup } from './bibliography/sourceGroups.ts';
 import type { RoomRoute } from '../route/Route.ts';
 import type { CunHere, Finding } from '../finding/Finding.ts';
 import type { Tolerance } from '../study/scorePlacement.ts';
@@ -217,11 +219,21 @@ export interface ArticlePage {
   readonly sources: readonly CitationView[];
 }
 
+/** A line of the bibliography; what the work found stands on its own page. */
+export interface SourceRow {
+  readonly id: string;
+  readonly short: string;
+  readonly title: string;
+  readonly where: string;
+  readonly group: SourceGroup;
+  readonly checked: boolean;
+}
+
 export interface SourcesPage {
   readonly kind: 'sources';
   readonly title: string;
   readonly description: string;
-  readonly sources: readonly CitationView[];
+  readonly sources: readonly SourceRow[];
 }
 
 export interface SourcePage {
@@ -231,7 +243,10 @@ export interface SourcePage {
   readonly source: CitationView;
   readonly details: readonly { readonly label: string; readonly text: string }[];
   readonly effects: readonly { readonly text: string; readonly checked: boolean }[];
-  readonly usedIn: readonly { readonly path: string; readonly title: string }[];
+  /** How far it was read and how sure its authors are, as sentences. */
+  readonly sure: readonly string[];
+  readonly cite: Citation;
+  readonly usedIn: readonly Place[];
 }
 
 /** A link into the atlas that content asks for: a room, a part of it, and what they are called. */

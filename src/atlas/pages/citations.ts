@@ -1,11 +1,12 @@
 /** Turns source ids into what a page shows of them. */
+import type { SOURCE_KINDS } from '../../content/schema/source.ts';
 import type { CitationView } from './Page.ts';
 import type { ContentReader } from './ContentReader.ts';
 
 /** The fields of `sources.json` that pages use. */
 export interface SourceRecord {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: (typeof SOURCE_KINDS)[number];
   readonly type: string;
   readonly year: number | null;
   readonly authors: string | null;
@@ -14,7 +15,9 @@ export interface SourceRecord {
   readonly locator: string | null;
   readonly doi: string | null;
   readonly pmid: string | null;
-  readonly verification: string;
+  readonly identifiersSeen: boolean;
+  readonly verification: 'verified' | 'from knowledge';
+  readonly figuresVerification: 'verified' | 'partly' | 'from knowledge' | 'none';
   readonly population: string | null;
   readonly n: number | null;
   readonly arms: readonly string[];
@@ -24,6 +27,7 @@ export interface SourceRecord {
   readonly statedCertainty: 'high' | 'moderate' | 'low' | 'very-low' | null;
   readonly effects: readonly {
     readonly label: string;
+    readonly comparator: string;
     readonly measure?: string;
     readonly value: number | string | null;
     readonly ciLow?: number | null;

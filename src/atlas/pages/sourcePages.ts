@@ -1,18 +1,24 @@
-/** The bibliography and the page of one source. */
+/** The bibliography, light enough to be read on a phone, and the page of one work with all that was read of it. */
 import type { Words } from '../../i18n/createTranslator.ts';
-import { printRoute } from '../route/printRoute.ts';
+import { citeSource, citeSources, type Citation } from './bibliography/citeSources.ts';
+import { GROUP_OF } from './bibliography/sourceGroups.ts';
+import { usedIn } from './bibliography/usedIn.ts';
 import { citationView, sourceMap, type SourceRecord } from './citations.ts';
 import type { ContentReader } from './ContentReader.ts';
-import type { SourcePage, SourcesPage } from './Page.ts';
+import type { SourcePage, SourceRow, SourcesPage } from './Page.ts';
 
 export function sourcesPage(content: ContentReader, words: Words): SourcesPage {
-  const sources = [...sourceMap(content).values()].map(citationView);
   return {
     kind: 'sources',
     title: words('sources.title'),
     description: words('sources.lead'),
-    sources: sources.toSorted((a, b) => a.short.localeCompare(b.short, 'en')),
+    sources: sorted(content).map(rowOf),
   };
+}
+
+/** The whole bibliography, for the files that stand beside its page. */
+export function bibliography(content: ContentReader): Citation {
+  return citeSources(sorted(content));
 }
 
 export function sourcePage(content: ContentReader, id: string, words: Words): SourcePage {
@@ -34,33 +40,38 @@ export function sourcePage(content: ContentReader, id: string, words: Words): So
     source,
     details: details.filter(({ text }) => text !== ''),
     effects: record.effects.flatMap(effectLine),
-    usedIn: usedIn(content, id),
+    sure: sureness(record, words),
+    cite: citeSource(record),
+    usedIn: usedIn(content, words, id),
   };
+}
+
+function sorted(content: ContentReader): readonly SourceRecord[] {
+  const short = new Map([...sourceMap(content).values()].map((source) => [source, citationView(source).short]));
+  return [...short.keys()].toSorted((a, b) => (short.get(a) ?? '').localeCompare(short.get(b) ?? '', 'en'));
+}
+
+function rowOf(record: SourceRecord): SourceRow {
+  const { id, short, title, where, checked } = citationView(record);
+  return { id, short, title, where, group: GROUP_OF[record.kind], checked };
+}
+
+/** How far the work was read, and how sure its authors are, in full sentences. */
+function sureness(record: SourceRecord, words: Words): readonly string[] {
+  return [
+    words(record.verification === 'verified' ? 'sources.sure.workFound' : 'sources.sure.workRemembered'),
+    words(`sources.sure.figures.${record.figuresVerification === 'from knowledge' ? 'remembered' : record.figuresVerification}`),
+    record.doi === null && record.pmid === null ? '' : words(record.identifiersSeen ? 'sources.sure.numbersSeen' : 'sources.sure.numbersRemembered'),
+    record.statedCertainty === null ? words('sources.sure.notStated') : words('sources.sure.stated', { certainty: words(`sources.sure.certainty.${record.statedCertainty}`) }),
+    record.sham === null ? words('sources.sure.noSham') : words(`sources.sure.sham.${record.sham.verdict}`),
+  ].filter((line) => line !== '');
 }
 
 function effectLine(effect: SourceRecord['effects'][number]): SourcePage['effects'] {
   if (effect.value === null) return [];
   const range = effect.ciLow == null || effect.ciHigh == null ? '' : ` (${effect.ciLow} to ${effect.ciHigh})`;
   const when = effect.timepoint ? `, ${effect.timepoint}` : '';
-  return [{ text: `${effect.label}: ${effect.value}${range} ${effect.measure ?? ''}${when}`, checked: effect.figureVerification === 'verified' }];
-}
-
-/** Pages whose facts name the source. */
-function usedIn(content: ContentReader, id: string): SourcePage['usedIn'] {
-  const points = content.list('points').filter((code) => code !== 'list' && names(content.fact(`points/${code}.json`), id));
-  const mechanisms = content.list('mechanisms').filter((slug) => names(content.fact(`mechanisms/${slug}.json`), id));
-  return [
-    ...points.map((code) => ({ path: printRoute({ kind: 'point', code }), title: code })),
-    ...mechanisms.map((slug) => ({
-      path: printRoute({ kind: 'mechanism', slug }),
-      title: content.prose<{ readonly title: string }>(`mechanisms/${slug}.json`)?.title ?? slug,
-    })),
-  ];
-}
-
-function names(tree: unknown, id: string): boolean {
-  if (typeof tree === 'string') return tree === id;
-  if (Array.isArray(tree)) return tree.some((item) => names(item, id));
-  if (tree !== null && typeof tree === 'object') return Object.values(tree).some((item) => names(item, id));
-  return false;
+  // In brackets stands what is no comparison: an arm, a count, a rate.
+  const against = effect.comparator.startsWith('(') ? '' : ` · ${effect.comparator}`;
+  return [{ text: `${effect.label}${against}: ${effect.value}${range} ${effect.measure ?? ''}${when}`, checked: effect.figureVerification === 'verified' }];
 }

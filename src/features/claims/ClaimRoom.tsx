@@ -1,5 +1,6 @@
 /** One claim: the verdict with its evidence, where the atlas says more, and the sources it rests on. */
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { ClaimPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -43,11 +44,9 @@ export function ClaimRoom({ page }: { readonly page: ClaimPage }) {
       <section aria-labelledby="places-heading">
         <h2 id="places-heading">{words('claims.places')}</h2>
         <ul className="link-list">
-          {page.places.map(({ route, anchor, title }) => (
-            <li key={title}>
-              <RoomLink to={route} {...(anchor === null ? {} : { anchor })}>
-                {title}
-              </RoomLink>
+          {page.places.map((place) => (
+            <li key={place.title}>
+              <PlaceLink place={place} />
             </li>
           ))}
         </ul>

@@ -1,13 +1,13 @@
 /** One source: what it found, what it cannot show, its numbers and where the atlas uses it. */
+import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { SourcePage } from '../../atlas/pages/Page.ts';
-import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { CiteBox } from './CiteBox.tsx';
 
 export function SourceRoom({ page }: { readonly page: SourcePage }) {
   const words = useWords();
-  const { root, languagePrefix } = useSite();
   const { source } = page;
   return (
     <article className="article">
@@ -55,18 +55,25 @@ export function SourceRoom({ page }: { readonly page: SourcePage }) {
           </ul>
         </section>
       ) : null}
+      <section>
+        <h2>{words('sources.how')}</h2>
+        <ul>
+          {page.sure.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
       {page.usedIn.length > 0 ? (
         <section>
           <h2>{words('sources.usedIn')}</h2>
-          <ul>
-            {page.usedIn.map(({ path, title }) => (
-              <li key={path}>
-                <a href={`${root}${languagePrefix}${path}`}>{title}</a>
-              </li>
+          <ul className="used-in">
+            {page.usedIn.map((place) => (
+              <li key={place.title}>{place.route.kind === 'claim' ? <q><PlaceLink place={place} /></q> : <PlaceLink place={place} />}</li>
             ))}
           </ul>
         </section>
       ) : null}
+      <CiteBox cite={page.cite} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/finding.css';
 import './styles/rooms.css';
+import './styles/bibliography.css';
 import './styles/claims.css';
 import './styles/search.css';
 import './styles/learn.css';

@@ -2,6 +2,7 @@
 import { parseRoute } from '../../atlas/route/parseRoute.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
 import { ContentReader } from '../../atlas/pages/ContentReader.ts';
+import { bibliography } from '../../atlas/pages/sourcePages.ts';
 import { pointRows } from '../../atlas/pages/siteData.ts';
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { buildSearchEntries } from '../../atlas/search/buildSearchEntries.ts';
@@ -17,6 +18,16 @@ export { POLICY, SERVER_POLICY } from './server/policy.ts';
 export function listPaths(languages: readonly LanguageId[]): readonly string[] {
   const routes = listRoutes(new ContentReader(contentFiles, 'en'));
   return languages.flatMap((language) => routes.map((route) => `${languagePrefix(language)}${printRoute(route)}`));
+}
+
+/** Files beside the pages: the whole bibliography for reference managers. The same in every language. */
+export function listFiles(): readonly { readonly path: string; readonly text: string }[] {
+  const { text, bibtex, ris } = bibliography(new ContentReader(contentFiles, 'en'));
+  return [
+    { path: 'sources/lumbago-atlas.txt', text },
+    { path: 'sources/lumbago-atlas.bib', text: bibtex },
+    { path: 'sources/lumbago-atlas.ris', text: ris },
+  ];
 }
 
 /** Everything that can be found in a language. */
