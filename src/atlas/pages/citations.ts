@@ -44,19 +44,29 @@ export function sourceMap(content: ContentReader): ReadonlyMap<string, SourceRec
   return new Map(content.fact<readonly SourceRecord[]>('sources.json').map((source) => [source.id, source]));
 }
 
+/** What records say where they show no authors or no journal. */
+export const NOT_SHOWN = /not shown|not seen|^several /i;
+const TITLE_WORDS = 7;
+
 export function citationView(source: SourceRecord): CitationView {
-  const authors = source.authors ?? source.title;
+  const authors = source.authors === null || NOT_SHOWN.test(source.authors) ? shortTitle(source.title) : source.authors;
   return {
     id: source.id,
     short: source.year === null ? authors : `${authors}, ${source.year}`,
     title: source.title,
-    where: [source.journal, source.locator].filter((part) => part !== null).join(' '),
+    where: [source.journal, source.locator].filter((part) => part !== null && !NOT_SHOWN.test(part)).join(' '),
     kind: source.type,
     people: source.population === null ? null : source.n === null ? source.population : `${source.n}: ${source.population}`,
     found: source.reading,
     limits: source.limits,
     checked: source.verification === 'verified',
   };
+}
+
+/** Where nobody is named, the beginning of the title stands for the authors. */
+function shortTitle(title: string): string {
+  const all = title.split(' ');
+  return all.length <= TITLE_WORDS ? `“${title}”` : `“${all.slice(0, TITLE_WORDS).join(' ').replace(/[,:;]$/, '')} …”`;
 }
 
 /** Sources by id, each once, in order of first use. */

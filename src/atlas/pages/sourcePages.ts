@@ -46,9 +46,14 @@ export function sourcePage(content: ContentReader, id: string, words: Words): So
   };
 }
 
+/** By authors; those without stand at the end, by title. */
 function sorted(content: ContentReader): readonly SourceRecord[] {
   const short = new Map([...sourceMap(content).values()].map((source) => [source, citationView(source).short]));
-  return [...short.keys()].toSorted((a, b) => (short.get(a) ?? '').localeCompare(short.get(b) ?? '', 'en'));
+  return [...short.keys()].toSorted((a, b) => sortName(short.get(a)).localeCompare(sortName(short.get(b)), 'en'));
+}
+
+function sortName(short = ''): string {
+  return short.startsWith('“') ? `\u{10FFFD}${short}` : short;
 }
 
 function rowOf(record: SourceRecord): SourceRow {
@@ -72,6 +77,6 @@ function effectLine(effect: SourceRecord['effects'][number]): SourcePage['effect
   const range = effect.ciLow == null || effect.ciHigh == null ? '' : ` (${effect.ciLow} to ${effect.ciHigh})`;
   const when = effect.timepoint ? `, ${effect.timepoint}` : '';
   // In brackets stands what is no comparison: an arm, a count, a rate.
-  const against = effect.comparator.startsWith('(') ? '' : ` · ${effect.comparator}`;
+  const against = effect.comparator.startsWith('(') ? '' : ` (compared with ${effect.comparator})`;
   return [{ text: `${effect.label}${against}: ${effect.value}${range} ${effect.measure ?? ''}${when}`, checked: effect.figureVerification === 'verified' }];
 }

@@ -1,6 +1,6 @@
 /** A work of the bibliography as CSL-JSON, the form that reference managers and citation styles read. */
 import type { CslItem, CslName } from '@citation-js/core';
-import type { SourceRecord } from '../citations.ts';
+import { NOT_SHOWN, type SourceRecord } from '../citations.ts';
 
 /** Kinds of works that are no article in a journal. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,7 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** `167(17):1892-1898`, `21:72-79`, `7:33`, `2020;(12):CD013814`; what is written otherwise stays as it is, as a note. */
 const LOCATOR = /^(?:(\d+)|\d{4};)(?:\(([^)]*)\))?:([\w.]+(?:-[\w.]+)?)$/;
-const NOT_KNOWN = /not shown|not seen|^several|^authors/i;
 const OTHERS = 'others';
 
 export function cslOf(source: SourceRecord): CslItem {
@@ -27,7 +26,7 @@ export function cslOf(source: SourceRecord): CslItem {
     title: source.title,
     ...(author.length > 0 ? { author } : {}),
     ...(source.year === null ? {} : { issued: { 'date-parts': [[source.year]] } }),
-    ...(source.journal === null || NOT_KNOWN.test(source.journal) ? {} : { [placed]: source.journal }),
+    ...(source.journal === null || NOT_SHOWN.test(source.journal) ? {} : { [placed]: source.journal }),
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
     ...(page === undefined ? {} : { page }),
@@ -42,7 +41,7 @@ export function cslOf(source: SourceRecord): CslItem {
  * the record shows no authors there are none.
  */
 export function authorsOf(text: string, type: string): readonly CslName[] {
-  if (text === '' || NOT_KNOWN.test(text.replace(/^\(/, ''))) return [];
+  if (text === '' || NOT_SHOWN.test(text)) return [];
   if (type === 'report' || type === 'webpage') return [{ literal: text }];
   const plain = text.replace(/\s*\([^)]*\)$/, '');
   const more = /\bet al\.?$/.test(plain);
@@ -58,5 +57,5 @@ export function authorsOf(text: string, type: string): readonly CslName[] {
 function nameOf(name: string): CslName {
   const [, family, initials] = /^(.+?) ([A-Z]{1,3})$/.exec(name) ?? [];
   if (family !== undefined && initials !== undefined) return { family, given: [...initials].map((letter) => `${letter}.`).join(' ') };
-  return / group$/.test(name) ? { literal: name } : { family: name };
+  return name.endsWith(' group') ? { literal: name } : { family: name };
 }
