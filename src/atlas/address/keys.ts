@@ -18,6 +18,12 @@ export interface AtlasKeys {
   readonly th: 'auto' | 'light' | 'dark' | 'hc';
   readonly mo: 'auto' | 'full' | 'less' | 'off';
   readonly u: 'both' | 'mm' | 'cun';
+  /** Size of letters in per cent. */
+  readonly size: TextSize;
+  /** A typeface with letters that are hard to confuse. */
+  readonly easy: boolean;
+  /** How finely the body is drawn; 'flat' is the drawing instead of the scene. */
+  readonly q: 'auto' | 'high' | 'light' | 'flat';
   readonly view: 'back' | 'left' | 'right' | 'front' | 'top';
   readonly peel: number;
   readonly win: boolean;
@@ -60,6 +66,9 @@ const onBody = (route: Route): boolean => ['home', 'point', 'quiz', 'kiosk'].inc
 const onMechanism = (route: Route): boolean => roomOf(route).kind === 'mechanism';
 const inFrame = (route: Route): boolean => route.kind === 'embed';
 
+export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
 export const PEEL_STOPS = 6;
 export const TONES = 4;
 const MAX_STEP = 9;
@@ -70,6 +79,15 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   mo: { ...choice(['auto', 'full', 'less', 'off']), fallback: () => 'auto', applies: everywhere, remembered: true },
   u: { ...choice(['both', 'mm', 'cun']), fallback: () => 'both', applies: everywhere, remembered: true },
   view: { ...choice(['back', 'left', 'right', 'front', 'top']), fallback: () => 'back', applies: onBody },
+  size: {
+    parse: ([text]) => TEXT_SIZES.find((size) => String(size) === text),
+    print: (size) => [String(size)],
+    fallback: () => 100,
+    applies: everywhere,
+    remembered: true,
+  },
+  easy: { ...flag(), fallback: () => false, applies: everywhere, remembered: true },
+  q: { ...choice(['auto', 'high', 'light', 'flat']), fallback: () => 'auto', applies: everywhere, remembered: true },
   // Once a point is open, its window shows what lies under the skin.
   peel: { ...whole(0, PEEL_STOPS - 1), fallback: (route) => (roomOf(route).kind === 'point' ? 3 : 0), applies: onBody },
   win: { ...flag(), fallback: (route) => roomOf(route).kind === 'point', applies: onBody },

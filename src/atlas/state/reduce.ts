@@ -19,6 +19,20 @@ export function initialState(view: AtlasView): AtlasState {
 }
 
 export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
+  return followQuality(state, step(state, action));
+}
+
+/** The reader's choice of the drawing over the scene holds wherever it was made: in the settings, in an address, earlier. */
+function followQuality(before: AtlasState, after: AtlasState): AtlasState {
+  const { q } = after.keys;
+  if (q === 'flat' && after.phase !== 'flat') return { ...after, phase: 'flat', flatReason: 'chosen' };
+  if (q !== 'flat' && before.keys.q === 'flat' && after.flatReason === 'chosen') return { ...after, ...AT_REST };
+  return after;
+}
+
+const AT_REST = { phase: 'poster', flatReason: null, progress: { share: 0, part: '' } } as const;
+
+function step(state: AtlasState, action: AtlasAction): AtlasState {
   switch (action.type) {
     case 'pointOpened': {
       const room: Route = { kind: 'point', code: action.code };
@@ -58,12 +72,12 @@ export function reduce(state: AtlasState, action: AtlasAction): AtlasState {
     case 'stageFailed':
       return { ...state, phase: 'flat', flatReason: action.reason };
     case 'stageRested':
-      return { ...state, phase: 'poster', flatReason: null, progress: { share: 0, part: '' } };
+      return { ...state, ...AT_REST };
     case 'visitEnded':
       // The body stays on its stage; everything that the visitor did is gone.
       return { ...initialState(action.view), phase: state.phase, flatReason: state.flatReason, progress: state.progress };
     case 'stageRetried':
-      return { ...state, phase: 'poster', flatReason: null, progress: { share: 0, part: '' } };
+      return { ...state, ...AT_REST, keys: { ...state.keys, q: state.keys.q === 'flat' ? 'auto' : state.keys.q } };
     default:
       return state;
   }

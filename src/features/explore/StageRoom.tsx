@@ -47,6 +47,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const shown = useAtlas((state) => hasStage(state.route));
   const phase = useAtlas((state) => state.phase);
   const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
+  const quality = useAtlas((state) => state.keys.q);
   const [wanted, setWanted] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -90,7 +91,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     }),
     [dispatch, quiz],
   );
-  const scene = useBodyScene({ canvas, props, events, wanted: wanted && phase !== 'flat', attempt });
+  const scene = useBodyScene({ canvas, props, events, wanted: wanted && phase !== 'flat', attempt: `${attempt} ${quality}` });
   useEffect(() => exposeScene(scene), [scene]);
   useEffect(() => {
     setZone('lower-back');
@@ -110,7 +111,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     <section className="stage" data-testid="stage" data-phase={phase} hidden={!shown} aria-label={words('stage.label')}>
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
-        {flat ? null : <canvas key={attempt} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
+        {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
         {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={NO_TAGS} onSizes={setSizes} />}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}

@@ -18,8 +18,8 @@ interface BodySceneOptions {
   readonly events: SceneEvents;
   /** The stage has been on screen at least once; before that nothing is fetched. */
   readonly wanted: boolean;
-  /** Raised by one for each new try. */
-  readonly attempt: number;
+  /** Another value for each new try, which has a canvas of its own. */
+  readonly attempt: string;
 }
 
 export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySceneOptions): RefObject<SceneHandle | null> {

@@ -103,7 +103,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       ...laid,
       highlighted: keys.sel === null ? [] : [keys.sel],
       labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
-      quality: 'auto',
+      quality: keys.q === 'flat' ? 'auto' : keys.q,
       ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',

@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import { Settings, X } from 'lucide-react';
 import { Popover } from '@base-ui/react/popover';
-import { defaultKeys, TONES } from '../../atlas/address/keys.ts';
+import { defaultKeys, TEXT_SIZES, TONES, type TextSize } from '../../atlas/address/keys.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { Icon } from '../../ui/parts/Icon.tsx';
 import { Segments } from '../../ui/parts/Segments.tsx';
+
+const SETTINGS = ['th', 'mo', 'u', 'tone', 'lv', 'size', 'easy', 'q', 'build'] as const;
 
 export function SettingsPanel({ kept }: { readonly kept: boolean }) {
   const words = useWords();
@@ -31,6 +33,24 @@ export function SettingsPanel({ kept }: { readonly kept: boolean }) {
                 <span className="visually-hidden">{words('settings.close')}</span>
               </Popover.Close>
             </div>
+            <SettingRow label={words('settings.textSize')}>
+              <Segments
+                label={words('settings.textSize')}
+                value={String(keys.size)}
+                options={TEXT_SIZES.map((size) => ({ value: String(size), label: words('settings.percent', { size }) }))}
+                onChange={(size) => dispatch({ type: 'keysChosen', keys: { size: Number(size) as TextSize } })}
+                testId="text-size"
+              />
+            </SettingRow>
+            <SettingRow label={words('settings.typeface')}>
+              <Segments
+                label={words('settings.typeface')}
+                value={keys.easy ? 'easy' : 'usual'}
+                options={(['usual', 'easy'] as const).map((value) => ({ value, label: words(`settings.${value}`) }))}
+                onChange={(value) => dispatch({ type: 'keysChosen', keys: { easy: value === 'easy' } })}
+                testId="typeface"
+              />
+            </SettingRow>
             <SettingRow label={words('settings.theme')}>
               <Segments
                 label={words('settings.theme')}
@@ -75,10 +95,19 @@ export function SettingsPanel({ kept }: { readonly kept: boolean }) {
                 testId="tone"
               />
             </SettingRow>
+            <SettingRow label={words('settings.quality')}>
+              <Segments
+                label={words('settings.quality')}
+                value={keys.q}
+                options={(['auto', 'high', 'light', 'flat'] as const).map((value) => ({ value, label: words(`settings.q.${value}`) }))}
+                onChange={(q) => dispatch({ type: 'keysChosen', keys: { q } })}
+                testId="quality"
+              />
+            </SettingRow>
             <button
               type="button"
               className="button"
-              onClick={() => dispatch({ type: 'keysChosen', keys: { th: fresh.th, mo: fresh.mo, u: fresh.u, tone: fresh.tone, lv: fresh.lv } })}
+              onClick={() => dispatch({ type: 'keysChosen', keys: Object.fromEntries(SETTINGS.map((name) => [name, fresh[name]])) })}
             >
               {words('settings.reset')}
             </button>

@@ -1,13 +1,18 @@
-/** Theme and motion as attributes of the document, where the style sheets look for them. */
+/** Theme, motion and letters as attributes of the document, where the style sheets look for them. */
 import type { AtlasKeys } from '../../atlas/address/keys.ts';
 
-export function applyAppearance({ th, mo }: AtlasKeys): void {
-  const { dataset } = document.documentElement;
+export function applyAppearance({ th, mo, size, easy }: AtlasKeys): void {
+  const html = document.documentElement;
+  const { dataset } = html;
   const dark = th === 'dark' || (th !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  if (th === 'auto') delete dataset['theme'];
-  else dataset['theme'] = dark ? 'dark' : 'light';
-  if (th === 'hc') dataset['contrast'] = 'more';
-  else delete dataset['contrast'];
-  if (mo === 'auto') delete dataset['motion'];
-  else dataset['motion'] = mo;
+  set(dataset, 'theme', th === 'auto' ? null : dark ? 'dark' : 'light');
+  set(dataset, 'contrast', th === 'hc' ? 'more' : null);
+  set(dataset, 'motion', mo === 'auto' ? null : mo);
+  set(dataset, 'easy', easy ? '' : null);
+  html.style.setProperty('--text-zoom', String(size / 100));
+}
+
+function set(dataset: DOMStringMap, name: string, value: string | null): void {
+  if (value === null) delete dataset[name];
+  else dataset[name] = value;
 }

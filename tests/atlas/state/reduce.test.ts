@@ -50,4 +50,21 @@ describe('what happens when', () => {
   it('ignores a fact it does not know', () => {
     expect(reduce(home, { type: 'moonRose' } as unknown as AtlasAction)).toBe(home);
   });
+
+  it('shows the drawing when the reader prefers it, and the scene again when not', () => {
+    const flat = after({ type: 'stageReady' }, { type: 'keysChosen', keys: { q: 'flat' } });
+    expect([flat.phase, flat.flatReason]).toEqual(['flat', 'chosen']);
+    const back = reduce(flat, { type: 'keysChosen', keys: { q: 'auto' } });
+    expect([back.phase, back.flatReason]).toEqual(['poster', null]);
+  });
+
+  it('asks for the scene again on retry, whatever was preferred', () => {
+    const state = after({ type: 'keysChosen', keys: { q: 'flat' } }, { type: 'stageRetried' });
+    expect([state.phase, state.keys.q]).toEqual(['poster', 'auto']);
+  });
+
+  it('does not bring back a scene that this device cannot draw when the preference changes', () => {
+    const state = after({ type: 'stageFailed', reason: 'no-webgl' }, { type: 'keysChosen', keys: { q: 'light' } });
+    expect([state.phase, state.flatReason]).toEqual(['flat', 'no-webgl']);
+  });
 });
