@@ -6,7 +6,7 @@ import { NerveTwig } from './blood-flow/NerveTwig.tsx';
 import { RisesAndSettles } from './blood-flow/RisesAndSettles.tsx';
 import { TinyVessels } from './blood-flow/TinyVessels.tsx';
 import { VesselsWiden } from './blood-flow/VesselsWiden.tsx';
-import type { DrawingTable } from './Drawing.ts';
+import type { DrawingTable, StepSeconds } from './Drawing.ts';
 
 export const drawings: DrawingTable = {
   'tiny-vessels': TinyVessels,
@@ -17,3 +17,5 @@ export const drawings: DrawingTable = {
   'adenosine-by-the-needle': AdenosineByTheNeedle,
   'does-it-mend': DoesItMend,
 };
+
+export const seconds: StepSeconds = { 'nerve-twig': 10, 'blood-at-the-needle': 10, 'adenosine-by-the-needle': 10 };

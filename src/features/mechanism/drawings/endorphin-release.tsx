@@ -1,5 +1,5 @@
-/** Stills of "Endorphin release", by step. */
-import type { DrawingTable } from './Drawing.ts';
+/** Pictures of "Endorphin release", by step. */
+import type { DrawingTable, StepSeconds } from './Drawing.ts';
 import { GateTurnsDown } from './endorphin-release/GateTurnsDown.tsx';
 import { MessageBackDown } from './endorphin-release/MessageBackDown.tsx';
 import { MessageClimbs } from './endorphin-release/MessageClimbs.tsx';
@@ -15,3 +15,5 @@ export const drawings: DrawingTable = {
   'gate-turns-down': GateTurnsDown,
   'when-people-were-tested': WhenPeopleWereTested,
 };
+
+export const seconds: StepSeconds = { 'message-climbs': 10, 'own-painkillers': 10, 'gate-turns-down': 12, 'when-people-were-tested': 12 };

@@ -1,5 +1,5 @@
 /** The pictures of "Calming inflammation". What was seen in mice stands on mice alone. */
-import type { DrawingTable } from './Drawing.ts';
+import type { DrawingTable, StepSeconds } from './Drawing.ts';
 import { HumanBloodTests } from './inflammation/HumanBloodTests.tsx';
 import { MissingLink } from './inflammation/MissingLink.tsx';
 import { MouseLegToGland } from './inflammation/MouseLegToGland.tsx';
@@ -15,3 +15,5 @@ export const drawings: DrawingTable = {
   'missing-link': MissingLink,
   'not-for-your-back-yet': NotForYourBackYet,
 };
+
+export const seconds: StepSeconds = { 'useful-alarm': 10, 'mouse-leg-to-gland': 12, 'place-and-dose': 12 };

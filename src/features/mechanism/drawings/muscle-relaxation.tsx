@@ -1,5 +1,5 @@
 /** The pictures of "Letting the muscle go". */
-import type { DrawingTable } from './Drawing.ts';
+import type { DrawingTable, StepSeconds } from './Drawing.ts';
 import { ElectricalStrip } from './muscle-relaxation/ElectricalStrip.tsx';
 import { LessTender } from './muscle-relaxation/LessTender.tsx';
 import { LocalTwitch } from './muscle-relaxation/LocalTwitch.tsx';
@@ -15,3 +15,5 @@ export const drawings: DrawingTable = {
   'stiffness-map': StiffnessMap,
   'needle-or-rest': NeedleOrRest,
 };
+
+export const seconds: StepSeconds = { 'tender-spot': 10, 'local-twitch': 9, 'electrical-strip': 10 };

@@ -1,5 +1,5 @@
 /** Stills of "Pain threshold and perception", by step. */
-import type { DrawingTable } from './Drawing.ts';
+import type { DrawingTable, StepSeconds } from './Drawing.ts';
 import { BrakeFromTheBrain } from './pain-threshold/BrakeFromTheBrain.tsx';
 import { GateInTheCord } from './pain-threshold/GateInTheCord.tsx';
 import { HowHardUntilItHurts } from './pain-threshold/HowHardUntilItHurts.tsx';
@@ -15,3 +15,5 @@ export const drawings: DrawingTable = {
   'measured-again': MeasuredAgain,
   'two-dials': TwoDials,
 };
+
+export const seconds: StepSeconds = { 'gate-in-the-cord': 12, 'one-pain-quiets-another': 12, 'brake-from-the-brain': 10 };

@@ -4,7 +4,6 @@ import type { DrawingProps } from '../Drawing.ts';
 import { Arrow } from '../kit/Arrow.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
 import { MouseFigure } from '../kit/MouseFigure.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -14,6 +13,9 @@ import { Plate } from '../kit/Plate.tsx';
 import { Threads } from '../kit/Threads.tsx';
 import { TurnMark } from '../kit/TurnMark.tsx';
 import { dragTo } from '../kit/dragTo.ts';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 const DOTS: readonly Spot[] = [[128, 176], [146, 208], [120, 232], [150, 250], [194, 172], [206, 204], [188, 232], [216, 246], [104, 202], [230, 186], [134, 150], [208, 148], [176, 262]];
 
@@ -23,11 +25,26 @@ export function AdenosineByTheNeedle({ needle }: DrawingProps) {
   return (
     <Plate>
       <Panel name="turned" x={24} y={104} width={288} height={172} tone="felt">
-        <Threads x={24} y={104} width={288} height={172} count={24} seed={21} {...(real ? { warp: dragTo(168, 190, 60, 0.85) } : {})} />
-        {real ? DOTS.map(([x, y]) => <Molecule key={`${x} ${y}`} kind="adenosine" x={x} y={y} size={1.2} />) : null}
+        {real ? (
+          <>
+            <Appear from={-1} until={0.28}>
+              <Threads x={24} y={104} width={288} height={172} count={24} seed={21} />
+            </Appear>
+            <Appear from={0.16} to={0.34}>
+              <Threads x={24} y={104} width={288} height={172} count={24} seed={21} warp={dragTo(168, 190, 60, 0.85)} />
+            </Appear>
+            <Spread kind="adenosine" origin={[168, 204]} spots={DOTS} from={0.36} to={0.8} size={1.2} />
+          </>
+        ) : (
+          <Threads x={24} y={104} width={288} height={172} count={24} seed={21} />
+        )}
       </Panel>
       <Needle x={168} y={252} length={236} width={5} />
-      {real ? <TurnMark x={168} y={86} radius={28} /> : null}
+      {real ? (
+        <Beat x={168} y={86} from={0.06} to={0.9} count={10} turn={16}>
+          <TurnMark x={168} y={86} radius={28} />
+        </Beat>
+      ) : null}
       <Label x={186} y={36} text={words(real ? 'drawing.bloodFlow.turned' : 'drawing.bloodFlow.off')} strong />
       {real ? <Label x={36} y={72} text={words('drawing.bloodFlow.adenosine')} tone="adenosine" to={[120, 170]} from={[84, 78]} /> : null}
       <Panel name="still" x={328} y={104} width={288} height={172} tone="felt">
@@ -36,7 +53,7 @@ export function AdenosineByTheNeedle({ needle }: DrawingProps) {
       <Needle x={472} y={252} length={236} width={5} />
       <Label x={490} y={36} text={words('drawing.bloodFlow.still')} strong />
       <MouseFigure x={76} y={402} scale={0.84} />
-      {real ? <Arrow spots={[[40, 320], [40, 352], [40, 384]]} width={6} /> : <Ghost mark={[40, 352]} size={40} />}
+      {real ? <Arrow spots={[[40, 320], [40, 352], [40, 384]]} width={6} moves={[0.82, 0.96]} /> : <Ghost mark={[40, 352]} size={40} />}
       <Label x={72} y={318} text={`${words('drawing.sign.mouse')}: ${words(real ? 'drawing.bloodFlow.eased' : 'drawing.sign.notTested')}`} size={18} />
       <PersonIcon x={394} y={370} scale={2.6} tone="quiet" />
       <Label x={430} y={350} text={`${words('drawing.sign.people')}:`} size={18} />

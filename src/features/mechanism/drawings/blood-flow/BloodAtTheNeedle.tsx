@@ -9,6 +9,9 @@ import { Plate, useShade } from '../kit/Plate.tsx';
 import { blockLevels, SkinBlock } from '../kit/SkinBlock.tsx';
 import { Vessel } from '../kit/Vessel.tsx';
 import { loops } from './loops.ts';
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 const BLOCK = { x: 30, y: 176, width: 520, height: 200 };
 
@@ -18,28 +21,53 @@ export function BloodAtTheNeedle({ needle }: DrawingProps) {
   return (
     <Plate>
       <SkinBlock {...BLOCK} depth={58} />
-      {needle === 'real' ? <Flushed /> : <Resting x={176} />}
+      {needle === 'real' ? (
+        <>
+          <Appear from={-1} until={0.42}>
+            <Resting x={182} />
+          </Appear>
+          <Appear from={0.3} to={0.46}>
+            <Flushed />
+          </Appear>
+        </>
+      ) : (
+        <Resting x={176} />
+      )}
       <Resting x={430} />
       {needle === 'real' ? (
-        <Needle x={182} y={316} length={258} width={4.4} />
+        <Shift dy={-140} from={0} to={0.2}>
+          <Needle x={182} y={316} length={258} width={4.4} />
+        </Shift>
       ) : (
         <>
-          <circle className="draw-absent" cx={182} cy={308} r={74} />
-          <Needle x={182} y={level.fat + 4} length={186} width={4.4} />
+          <Appear from={0.5} to={0.6}>
+            <circle className="draw-absent" cx={182} cy={308} r={74} />
+          </Appear>
+          <Shift dy={-60} from={0} to={0.2}>
+            <Needle x={182} y={level.fat + 4} length={186} width={4.4} />
+          </Shift>
         </>
       )}
-      {needle === 'real' ? <Needle x={430} y={level.fat + 4} length={186} width={4.4} /> : null}
+      {needle === 'real' ? (
+        <Shift dy={-60} from={0} to={0.2}>
+          <Needle x={430} y={level.fat + 4} length={186} width={4.4} />
+        </Shift>
+      ) : null}
       {needle === 'real' ? (
         <>
           <Label x={200} y={38} text={words('drawing.bloodFlow.deep')} strong />
-          <Label x={200} y={62} text={words('drawing.bloodFlow.more')} tone="artery" />
-          <path className="draw-span" d="M112 396h140M112 390v12M252 390v12" />
-          <Label x={264} y={402} text={words('drawing.bloodFlow.fewCm')} />
+          <Appear from={0.6}>
+            <Label x={200} y={62} text={words('drawing.bloodFlow.more')} tone="artery" />
+            <path className="draw-span" d="M112 396h140M112 390v12M252 390v12" />
+            <Label x={264} y={402} text={words('drawing.bloodFlow.fewCm')} />
+          </Appear>
         </>
       ) : null}
       <Label x={needle === 'real' ? 448 : 200} y={38} text={words('drawing.bloodFlow.shallow')} strong />
-      <Label x={needle === 'real' ? 448 : 200} y={62} text={words('drawing.bloodFlow.noRise')} tone="quiet" />
-      <ClockFace x={needle === 'real' ? 344 : 400} y={88} radius={38} minutes={20} />
+      <Appear from={0.66}>
+        <Label x={needle === 'real' ? 448 : 200} y={62} text={words('drawing.bloodFlow.noRise')} tone="quiet" />
+      </Appear>
+      <ClockFace x={needle === 'real' ? 344 : 400} y={88} radius={38} minutes={20} moves={[0.24, 0.96]} />
       <Label x={needle === 'real' ? 344 : 400} y={148} text={words('drawing.bloodFlow.twenty')} anchor="middle" size={18} />
     </Plate>
   );
@@ -51,8 +79,10 @@ function Flushed() {
   return (
     <>
       <ellipse className="draw-halo" cx="204" cy="159" rx="70" ry="15" fill={shade('flush')} />
-      <circle className="draw-warm" cx="182" cy="302" r="71" />
-      <circle className="draw-halo" cx="182" cy="302" r="71" fill={shade('flush')} />
+      <Grow x={182} y={302} start={0.2} from={0.3} to={0.66}>
+        <circle className="draw-warm" cx="182" cy="302" r="71" />
+        <circle className="draw-halo" cx="182" cy="302" r="71" fill={shade('flush')} />
+      </Grow>
       <Vessel width={8} d={smooth([[60, 342], [124, 330], [182, 338], [246, 328], [312, 340]])} />
       <Vessel width={6} d={smooth([[130, 331], [122, 290], [134, 250], [126, 210]])} />
       <Vessel width={6} d={smooth([[238, 329], [246, 290], [232, 256], [240, 208]])} />

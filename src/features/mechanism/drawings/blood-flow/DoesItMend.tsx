@@ -8,6 +8,7 @@ import { Needle } from '../kit/Needle.tsx';
 import { Plate } from '../kit/Plate.tsx';
 import { Sign } from '../kit/Sign.tsx';
 import { SpineSide } from '../kit/SpineSide.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function DoesItMend({ needle }: DrawingProps) {
   const words = useWords();
@@ -15,12 +16,16 @@ export function DoesItMend({ needle }: DrawingProps) {
     <Plate>
       <SpineSide x={330} y={190} scale={2} />
       {needle === 'real' ? <Needle x={322} y={150} length={150} width={3.6} turn={62} /> : <Needle x={344} y={132} length={110} width={4.4} turn={62} blunt />}
+      <Appear from={0.14}>
       <Label x={24} y={196} text={words('drawing.bloodFlow.disc')} tone="disc" strong to={[118, 196]} from={[72, 190]} />
       <Label x={24} y={330} text={words('drawing.bloodFlow.joint')} tone="bone" strong to={[226, 202]} from={[76, 322]} />
       <Label x={300} y={400} text={words('drawing.bloodFlow.muscle')} tone="muscle" strong to={[318, 330]} from={[326, 382]} />
+      </Appear>
+      <Appear from={0.6}>
       <EmptyBox x={436} y={236} width={176} height={120} text={words('drawing.sign.notShown')} size={24} />
       <Label x={524} y={226} text={words('drawing.bloodFlow.mends')} anchor="middle" strong />
-      <Arrow dashed tone="quiet" spots={[[346, 288], [390, 296], [428, 296]]} />
+      </Appear>
+      <Arrow dashed tone="quiet" spots={[[346, 288], [390, 296], [428, 296]]} moves={[0.44, 0.58]} />
       {needle === 'sham' ? <Sign x={524} y={386} text={words('drawing.tissue.sameRelief')} tone="sham" /> : null}
     </Plate>
   );

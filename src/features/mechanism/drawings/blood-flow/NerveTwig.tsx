@@ -4,7 +4,6 @@ import type { DrawingProps } from '../Drawing.ts';
 import { Arrow } from '../kit/Arrow.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
 import { MouseFigure } from '../kit/MouseFigure.tsx';
 import { MuscleFibres } from '../kit/MuscleFibres.tsx';
 import { Needle } from '../kit/Needle.tsx';
@@ -16,6 +15,11 @@ import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { Threads } from '../kit/Threads.tsx';
 import { Vessel } from '../kit/Vessel.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 const RELEASED: readonly Spot[] = [[474, 236], [490, 216], [500, 244], [466, 262], [486, 270], [508, 224]];
 
@@ -37,13 +41,21 @@ export function NerveTwig({ needle }: DrawingProps) {
         <NerveFibre width={2.4} d={smooth([[430, 236], [466, 214], [504, 214]])} />
         <NerveFibre width={2.4} d={smooth([[420, 236], [458, 258], [508, 262]])} />
         <Ghost when={unknown}>
-          <Needle x={306} y={208} length={250} width={6} turn={4} />
-          {unknown ? null : <Pulse x={304} y={207} size={11} />}
-          <Arrow number={1} spots={[[250, 166], [160, 150], [66, 146]]} mark={[262, 150]} />
-          <Arrow number={2} dashed spots={[[196, 240], [270, 270], [372, 272], [440, 258]]} mark={[196, 244]} />
-          {RELEASED.map(([x, y]) => (
-            <Molecule key={`${x}`} kind="cgrp" x={x} y={y} size={0.9} />
-          ))}
+          <Shift dx={8} dy={-110} from={0} to={0.16}>
+            <Needle x={306} y={208} length={250} width={6} turn={4} />
+          </Shift>
+          {unknown ? null : (
+            <Appear from={0.16} to={0.18}>
+              <Beat x={304} y={207} from={0.16} to={0.9} count={6} by={0.25}>
+                <Pulse x={304} y={207} size={11} />
+              </Beat>
+            </Appear>
+          )}
+          <Signals d={smooth([[300, 206], [230, 192], [168, 196], [90, 170], [10, 176]])} from={0.18} to={0.6} count={4} trip={0.24} />
+          <Arrow number={1} spots={[[250, 166], [160, 150], [66, 146]]} mark={[262, 150]} moves={[0.2, 0.42]} />
+          <Signals d={smooth([[168, 196], [226, 232], [330, 252], [420, 236], [486, 240]])} from={0.46} to={0.9} count={4} trip={0.24} />
+          <Arrow number={2} dashed spots={[[196, 240], [270, 270], [372, 272], [440, 258]]} mark={[196, 244]} moves={[0.48, 0.6]} />
+          <Spread kind="cgrp" origin={[476, 240]} spots={RELEASED} from={0.68} to={0.97} size={0.9} />
         </Ghost>
         {unknown ? <Ghost mark={[352, 176]} /> : null}
       </Panel>

@@ -7,6 +7,7 @@ import { Plate } from '../kit/Plate.tsx';
 import { blockLevels, SkinBlock } from '../kit/SkinBlock.tsx';
 import { Vessel } from '../kit/Vessel.tsx';
 import { loops } from './loops.ts';
+import { Appear } from '../motion/Appear.tsx';
 
 const BLOCK = { x: 34, y: 70, width: 392, height: 322 };
 
@@ -34,12 +35,24 @@ export function TinyVessels() {
       <NerveFibre width={3.4} d={smooth([[426, 304], [366, 312], [300, 302], [236, 306], [212, 280], [200, 236], [210, 186], [196, 140], [206, 104]])} />
       <NerveFibre width={2} d={smooth([[207, 196], [234, 160], [236, 128]])} />
       <NerveFibre width={2} d={smooth([[202, 232], [166, 240], [150, 262]])} />
-      <Label x={506} y={76} text={words('drawing.bloodFlow.skin')} tone="skin" to={[right + 20, 84]} strong />
-      <Label x={506} y={140} text={words('drawing.bloodFlow.fat')} tone="fat" to={[right + 20, 150]} strong />
-      <Label x={506} y={224} text={words('drawing.bloodFlow.muscle')} tone="muscle" to={[right + 20, level.muscle + 22]} strong />
-      <Label x={506} y={292} text={words('drawing.bloodFlow.twig')} tone="nerve" to={[400, 306]} />
-      <Label x={506} y={334} text={words('drawing.bloodFlow.artery')} tone="artery" to={[412, 329]} />
-      <Label x={506} y={376} text={words('drawing.bloodFlow.vein')} tone="vein" to={[412, 355]} />
+      <Appear from={0.06}>
+        <Label x={506} y={76} text={words('drawing.bloodFlow.skin')} tone="skin" to={[right + 20, 84]} strong />
+      </Appear>
+      <Appear from={0.21}>
+        <Label x={506} y={140} text={words('drawing.bloodFlow.fat')} tone="fat" to={[right + 20, 150]} strong />
+      </Appear>
+      <Appear from={0.36}>
+        <Label x={506} y={224} text={words('drawing.bloodFlow.muscle')} tone="muscle" to={[right + 20, level.muscle + 22]} strong />
+      </Appear>
+      <Appear from={0.51}>
+        <Label x={506} y={292} text={words('drawing.bloodFlow.twig')} tone="nerve" to={[400, 306]} />
+      </Appear>
+      <Appear from={0.66}>
+        <Label x={506} y={334} text={words('drawing.bloodFlow.artery')} tone="artery" to={[412, 329]} />
+      </Appear>
+      <Appear from={0.81}>
+        <Label x={506} y={376} text={words('drawing.bloodFlow.vein')} tone="vein" to={[412, 355]} />
+      </Appear>
     </Plate>
   );
 }

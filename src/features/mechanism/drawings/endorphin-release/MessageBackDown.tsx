@@ -6,13 +6,16 @@ import { CORD, CordSegment } from '../kit/CordSegment.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { HeadSection } from '../kit/HeadSection.tsx';
 import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
 import { MouseFigure } from '../kit/MouseFigure.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { NerveFibre } from '../kit/NerveFibre.tsx';
 import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 const SLICE: Spot = [446, 296];
 const ROAD: readonly Spot[] = [[124, 92], [150, 66], [200, 48], [256, 52], [300, 78]];
@@ -28,24 +31,33 @@ export function MessageBackDown({ needle }: DrawingProps) {
       <path className="draw-hair tone-brain" d="M84 104C92 98 100 98 108 104M96 112C104 106 114 106 122 110" />
       <NerveFibre d={smooth(ROAD)} width={4.5} kind="trunk" />
       <Ghost when={!real} {...(real ? {} : { mark: [236, 118] as const })}>
-        <Pulse x={128} y={90} size={9} />
-        <Pulse x={226} y={48} size={8} />
-        <Arrow spots={[[140, 48], [196, 24], [268, 30]]} number={1} mark={[118, 56]} />
+        <Signals d={smooth(ROAD)} from={0.2} to={0.75} count={5} trip={0.22} />
+        <Appear from={0.2}>
+          <Pulse x={128} y={90} size={9} />
+        </Appear>
+        <Appear from={0.32}>
+          <Pulse x={226} y={48} size={8} />
+        </Appear>
+        <Arrow spots={[[140, 48], [196, 24], [268, 30]]} number={1} mark={[118, 56]} moves={[0.22, 0.42]} />
       </Ghost>
       <path className="draw-guide" d="M300 84L352 250M308 80L470 206" />
       <CordSegment x={SLICE[0]} y={SLICE[1]} scale={1.15} lit={real ? 'right' : 'none'} />
       <Ghost when={!real}>
         <NerveFibre d={smooth([[546, 96], [528, 150], [508, 200], relay])} width={4} kind="beaded" />
-        <Pulse x={524} y={160} size={8} />
-        {([[-14, -16], [6, -20], [-20, 4], [16, 2], [2, 14]] as const).map(([dx, dy], index) => (
-          <Molecule key={dx} kind={index % 2 ? 'serotonin' : 'noradrenaline'} x={relay[0] + dx} y={relay[1] + dy} size={0.85} />
-        ))}
+        <Signals d={smooth([[546, 96], [528, 150], [508, 200], relay])} from={0.42} to={0.95} count={5} trip={0.18} />
+        <Appear from={0.52}>
+          <Pulse x={524} y={160} size={8} />
+        </Appear>
+        <Spread kind="serotonin" origin={relay} spots={[[relay[0] + 6, relay[1] - 20], [relay[0] + 16, relay[1] + 2]]} from={0.62} to={0.85} size={0.85} />
+        <Spread kind="noradrenaline" origin={relay} spots={[[relay[0] - 14, relay[1] - 16], [relay[0] - 20, relay[1] + 4], [relay[0] + 2, relay[1] + 14]]} from={0.66} to={0.95} size={0.85} />
       </Ghost>
       <Label x={574} y={96} text={words('drawing.brake')} tone="accent" to={[542, 106]} strong size={22} />
-      <Arrow spots={[[560, 150], [544, 186], [534, 206]]} number={2} mark={[572, 136]} />
+      {real ? <Arrow spots={[[560, 150], [544, 186], [534, 206]]} number={2} mark={[572, 136]} moves={[0.5, 0.66]} /> : null}
       <Label x={214} y={232} text={words('drawing.relayInCord')} tone="brain" to={[relay[0] - 4, relay[1] + 6]} from={[312, 236]} size={22} />
       <Label x={60} y={34} text={words('drawing.inRats')} strong size={22} />
-      {real ? <Needle x={290} y={140} length={104} turn={34} width={3} /> : <Needle x={318} y={112} length={80} turn={40} width={3} blunt />}
+      <Shift dx={36} dy={-52} from={0} to={0.16}>
+        {real ? <Needle x={290} y={140} length={104} turn={34} width={3} /> : <Needle x={318} y={112} length={80} turn={40} width={3} blunt />}
+      </Shift>
       <Ghost mark={[176, 300]} size={46}>
         <HeadSection x={20} y={214} scale={0.4} />
       </Ghost>

@@ -10,6 +10,9 @@ import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { canalAt, SpineCanal } from '../kit/SpineCanal.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
 
 const GANGLION: Spot = [328, 288];
 const SKIN: readonly Spot[] = [[508, 0], [500, 90], [486, 180], [484, 260], [498, 340], [520, 420]];
@@ -27,17 +30,28 @@ export function MessageClimbs({ needle }: DrawingProps) {
       <NerveFibre d={smooth([tip, [420, 262], [384, 284], GANGLION])} width={4} kind="trunk" />
       <NerveFibre d={smooth(climb)} width={4} kind="trunk" />
       <ellipse className="draw-edge tone-nerve draw-ganglion" cx={GANGLION[0]} cy={GANGLION[1]} rx="17" ry="11" transform={`rotate(-24 ${GANGLION.join(' ')})`} />
-      <g transform={`translate(${tip.join(' ')}) rotate(90)`}>
-        <Needle x={0} y={0} length={real ? 196 : 130} blunt={!real} />
-      </g>
-      <Pulse x={tip[0] - 4} y={tip[1] + 6} size={real ? 9 : 7} weak={!real} />
-      <Pulse x={GANGLION[0]} y={GANGLION[1]} size={8} />
-      <Pulse x={canalAt(2.1)[0]} y={canalAt(2.1)[1]} size={8} />
-      <Pulse x={canalAt(1)[0] + 6} y={canalAt(1)[1] + 8} size={9} />
-      <NumberMark x={414} y={304} number={1} />
-      <NumberMark x={338} y={334} number={2} />
-      <NumberMark x={354} y={166} number={3} />
-      <Arrow spots={[[168, 272], [166, 190], [180, 116]]} />
+      <Shift dx={real ? 120 : 70} from={0} to={0.16}>
+        <g transform={`translate(${tip.join(' ')}) rotate(90)`}>
+          <Needle x={0} y={0} length={real ? 196 : 130} blunt={!real} />
+        </g>
+      </Shift>
+      <Signals d={smooth([tip, [420, 262], [384, 284], ...climb])} from={0.18} to={0.98} count={real ? 5 : 3} trip={0.42} weak={!real} />
+      <Appear from={0.17}>
+        <Pulse x={tip[0] - 4} y={tip[1] + 6} size={real ? 9 : 7} weak={!real} />
+        <NumberMark x={414} y={304} number={1} />
+      </Appear>
+      <Appear from={0.36}>
+        <Pulse x={GANGLION[0]} y={GANGLION[1]} size={8} />
+        <NumberMark x={338} y={334} number={2} />
+      </Appear>
+      <Appear from={0.48}>
+        <Pulse x={canalAt(2.1)[0]} y={canalAt(2.1)[1]} size={8} />
+      </Appear>
+      <Appear from={0.58}>
+        <Pulse x={canalAt(1)[0] + 6} y={canalAt(1)[1] + 8} size={9} />
+        <NumberMark x={354} y={166} number={3} />
+      </Appear>
+      <Arrow spots={[[168, 272], [166, 190], [180, 116]]} moves={[0.4, 0.62]} />
       <Label x={18} y={78} text={words('drawing.cord')} tone="bone" to={[canalAt(0.7)[0] - 4, canalAt(0.7)[1]]} from={[122, 72]} size={22} />
       <Label x={18} y={150} text={words('drawing.cordEnds')} tone="bone" to={[canalAt(2.1)[0] - 2, canalAt(2.1)[1] + 4]} from={[150, 146]} size={22} />
       <Label x={18} y={322} text={words('drawing.nerveKnot')} tone="nerve" to={[GANGLION[0] - 12, GANGLION[1] + 8]} from={[136, 318]} size={22} />

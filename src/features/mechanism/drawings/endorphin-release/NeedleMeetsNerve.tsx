@@ -6,10 +6,14 @@ import { Label } from '../kit/Label.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { endingTips, NerveEnding } from '../kit/NerveEnding.tsx';
 import { NumberMark } from '../kit/NumberMark.tsx';
-import type { Spot } from '../kit/paths.ts';
+import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { SkinBlock } from '../kit/SkinBlock.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
 
 const STEM: readonly Spot[] = [[300, 336], [370, 318], [446, 330], [500, 316]];
 const DEEP = { x: 246, y: 326, stem: STEM, spread: 46, seed: 11 };
@@ -24,14 +28,29 @@ export function NeedleMeetsNerve({ needle }: DrawingProps) {
       <SkinBlock x={24} y={124} width={462} height={276} />
       <NerveEnding {...SHALLOW} width={2} quiet={real} />
       <NerveEnding {...DEEP} width={3} quiet={!real} />
-      {real ? <Needle x={206} y={322} length={306} /> : <Needle x={216} y={118} length={108} blunt />}
-      {(real ? endingTips(DEEP) : endingTips(SHALLOW).slice(1, 4)).map(([x, y]) => (
-        <Pulse key={x} x={x} y={y} size={real ? 8 : 5} weak={!real} />
+      <Shift dy={real ? -206 : -70} from={0.03} to={0.3}>
+        {real ? <Needle x={206} y={322} length={306} /> : <Needle x={216} y={118} length={108} blunt />}
+      </Shift>
+      {(real ? endingTips(DEEP) : endingTips(SHALLOW).slice(1, 4)).map(([x, y], i) => (
+        <Appear key={x} from={0.3 + i * 0.03}>
+          <Beat x={x} y={y} from={0.34} to={0.98} count={5} by={0.35} seed={i + 2}>
+            <Pulse x={x} y={y} size={real ? 8 : 5} weak={!real} />
+          </Beat>
+        </Appear>
       ))}
-      <Pulse x={real ? 352 : 312} y={real ? 321 : 208} size={real ? 8 : 5} weak={!real} />
-      {real ? <Pulse x={430} y={327} size={8} /> : null}
-      <NumberMark x={real ? 168 : 176} y={real ? 352 : 176} number={1} />
-      <Arrow spots={real ? [[330, 362], [390, 352], [452, 358]] : [[330, 190], [362, 224], [380, 272]]} number={2} />
+      <Signals d={smooth(real ? [[246, 326], ...STEM] : [[244, 158], ...SKIN_STEM])} from={0.42} to={1} count={real ? 5 : 2} trip={0.24} size={real ? 8 : 5} weak={!real} />
+      <Appear from={0.52}>
+        <Pulse x={real ? 352 : 312} y={real ? 321 : 208} size={real ? 8 : 5} weak={!real} />
+      </Appear>
+      {real ? (
+        <Appear from={0.6}>
+          <Pulse x={430} y={327} size={8} />
+        </Appear>
+      ) : null}
+      <Appear from={0.3}>
+        <NumberMark x={real ? 168 : 176} y={real ? 352 : 176} number={1} />
+      </Appear>
+      <Arrow spots={real ? [[330, 362], [390, 352], [452, 358]] : [[330, 190], [362, 224], [380, 272]]} number={2} moves={[0.46, 0.72]} />
       <Label x={real ? 228 : 248} y={50} text={words(real ? 'drawing.needle' : 'drawing.shamNeedle')} tone={real ? 'ink' : 'sham'} strong size={22} />
       <Label x={540} y={134} text={words('drawing.skin')} tone="skin" to={[497, 134]} size={22} />
       <Label x={540} y={186} text={words('drawing.fat')} tone="fat" to={[497, 186]} size={22} />

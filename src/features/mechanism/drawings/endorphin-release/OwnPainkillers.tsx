@@ -8,6 +8,7 @@ import { Molecule } from '../kit/Molecule.tsx';
 import { noise } from '../kit/noise.ts';
 import type { Spot } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 const HEAD_AT: Spot = [-34, 4];
 
@@ -28,15 +29,16 @@ export function OwnPainkillers({ needle }: DrawingProps) {
     <Plate>
       <HeadSection x={HEAD_AT[0]} y={HEAD_AT[1]} lit={real ? ['greyAroundAqueduct', 'pituitary'] : []} />
       <Ghost when={!real}>
-        {cluster(grey, 25, 7, 3).map(([x, y]) => (
-          <Molecule key={x} kind="enkephalin" x={x} y={y} />
-        ))}
-        {cluster([gland[0] - 2, gland[1] + 2], 21, 6, 8).map(([x, y]) => (
-          <Molecule key={x} kind="endorphin" x={x} y={y} />
-        ))}
-        {([[0, 0], [-8, 26], [7, 48], [-4, 74], [6, 98], [-6, 120]] as const).map(([dx, dy]) => (
-          <Molecule key={dy} kind="endorphin" x={place(HEAD.cord)[0] + dx - 8} y={place(HEAD.cord)[1] - 110 + dy} size={0.8} />
-        ))}
+        <Spread kind="enkephalin" origin={grey} spots={cluster(grey, 25, 7, 3)} from={0.08} to={0.36} />
+        <Spread kind="endorphin" origin={gland} spots={cluster([gland[0] - 2, gland[1] + 2], 21, 6, 8)} from={0.22} to={0.5} />
+        <Spread
+          kind="endorphin"
+          origin={[place(HEAD.cord)[0] - 14, place(HEAD.cord)[1] - 130]}
+          spots={([[0, 0], [-8, 26], [7, 48], [-4, 74], [6, 98], [-6, 120]] as const).map(([dx, dy]): Spot => [place(HEAD.cord)[0] + dx - 8, place(HEAD.cord)[1] - 110 + dy])}
+          from={0.4}
+          to={0.74}
+          size={0.8}
+        />
       </Ghost>
       <Label x={372} y={44} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 42]} size={22} />
       <Label x={372} y={110} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 104]} size={22} />
@@ -57,9 +59,7 @@ function Glass({ x, y, known, text }: { readonly x: number; readonly y: number; 
       <Ghost when={!known} {...(known ? {} : { mark: [32, 84] as const, size: 50 })}>
         <path className="draw-glass" d="M4 0H60M10 0V116C10 136 20 146 32 146C44 146 54 136 54 116V0" />
         <path className="draw-fill tone-fluid" d="M13 34H51V115C51 132 44 142 32 142C20 142 13 132 13 115Z" />
-        {dots.map(([dx, dy]) => (
-          <Molecule key={dy} kind="endorphin" x={dx} y={dy} size={0.85} />
-        ))}
+        <Spread kind="endorphin" origin={[32, 6]} spots={dots} from={0.62} to={0.96} size={0.85} />
       </Ghost>
       <Label x={32} y={168} text={text} anchor="middle" size={20} tone={known ? 'ink' : 'quiet'} />
     </g>

@@ -6,10 +6,12 @@ import { BrainSide } from '../kit/BrainSide.tsx';
 import { Face } from '../kit/Face.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
 import { Plate } from '../kit/Plate.tsx';
 import { Thought } from '../kit/Thought.tsx';
 import { Verdict } from '../kit/Verdict.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 export function WhenPeopleWereTested({ needle }: DrawingProps) {
   const words = useWords();
@@ -19,35 +21,58 @@ export function WhenPeopleWereTested({ needle }: DrawingProps) {
       <Card x={14} width={168} title={words('drawing.blockingDrug')}>
         <Vial x={98} y={104} />
         <Label x={98} y={256} text={words('drawing.reliefGone')} anchor="middle" size={22} />
-        <Label x={44} y={304} text="1977" size={23} strong />
-        <Verdict x={128} y={297} yes />
-        <Label x={44} y={358} text="1983" size={23} strong />
-        <Verdict x={128} y={351} yes={false} />
+        <Appear from={0.08}>
+          <Label x={44} y={304} text="1977" size={23} strong />
+        </Appear>
+        <Grow x={128} y={297} from={0.12} to={0.18}>
+          <Verdict x={128} y={297} yes />
+        </Grow>
+        <Appear from={0.2}>
+          <Label x={44} y={358} text="1983" size={23} strong />
+        </Appear>
+        <Grow x={128} y={351} from={0.24} to={0.3}>
+          <Verdict x={128} y={351} yes={false} />
+        </Grow>
       </Card>
       <Card x={196} width={252} title={words('drawing.receptors')}>
         <Ghost when={!real}>
-          <BrainSide x={206} y={92} scale={0.28} lit={['prefrontal', 'cingulate', 'insula']} />
-          <Molecule kind="tracer" x={242} y={120} />
-          <Molecule kind="tracer" x={222} y={134} />
-          <Molecule kind="tracer" x={252} y={138} />
+          <BrainSide x={206} y={92} scale={0.28} />
+          <Appear from={0.42} to={0.52}>
+            <BrainSide x={206} y={92} scale={0.28} lit={['prefrontal', 'cingulate', 'insula']} />
+          </Appear>
+          <Spread kind="tracer" origin={[236, 96]} spots={[[242, 120], [222, 134], [252, 138]]} from={0.42} to={0.56} />
         </Ghost>
         <BrainSide x={326} y={92} scale={0.28} />
         <Label x={260} y={206} text={words('drawing.real')} tone="real" anchor="middle" strong size={22} />
         <Label x={384} y={206} text={words('drawing.sham')} tone="sham" anchor="middle" strong size={22} />
-        <Face x={260} y={262} size={34} mood={0.8} hair="long" />
-        <Face x={384} y={262} size={34} mood={0.8} hair="long" />
+        {[260, 384].map((x) => (
+          <g key={x}>
+            <Appear from={-1} until={0.6}>
+              <Face x={x} y={262} size={34} mood={-0.7} hair="long" />
+            </Appear>
+            <Appear from={0.58} to={0.66}>
+              <Face x={x} y={262} size={34} mood={0.8} hair="long" />
+            </Appear>
+          </g>
+        ))}
         {real ? null : <path className="draw-frame tone-sham" d="M328 72H438V308H328Z" />}
-        <Label x={322} y={338} text={words('drawing.bothHurtLess')} anchor="middle" size={22} />
+        <Appear from={0.62}>
+          <Label x={322} y={338} text={words('drawing.bothHurtLess')} anchor="middle" size={22} />
+        </Appear>
       </Card>
       <Card x={462} width={164} title={words('drawing.onlyExpects')}>
-        <Face x={540} y={262} size={46} mood={0.8} />
+        <Appear from={-1} until={0.84}>
+          <Face x={540} y={262} size={46} mood={-0.7} />
+        </Appear>
+        <Appear from={0.82} to={0.9}>
+          <Face x={540} y={262} size={46} mood={0.8} />
+        </Appear>
+        <Appear from={0.7}>
         <Thought x={546} y={146} size={1.15} from={[566, 214]}>
           <path className="draw-sun" d="M0-12a10 10 0 1 0 .1 0M0-20v-7M14-14l5-5M20 -2h7M-20-2h-7M-14-14l-5-5M-14 12l-5 5M14 12l5 5" transform="translate(4 3)" />
         </Thought>
-        <Molecule kind="endorphin" x={498} y={338} size={1.2} />
-        <Molecule kind="endorphin" x={526} y={346} size={1.2} />
-        <Molecule kind="endorphin" x={556} y={340} size={1.2} />
-        <Molecule kind="endorphin" x={584} y={348} size={1.2} />
+        </Appear>
+        <Spread kind="endorphin" origin={[540, 306]} spots={[[498, 338], [526, 346], [556, 340], [584, 348]]} from={0.76} to={0.96} size={1.2} />
       </Card>
     </Plate>
   );

@@ -6,6 +6,8 @@ import { BodyBack } from '../kit/BodyBack.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
 
 const TUBES = [
   { x: 288, trend: 'fell', level: 0.42 },
@@ -23,12 +25,14 @@ export function HumanBloodTests({ needle }: DrawingProps) {
         <BodyBack x={110} y={392} scale={0.22} look="line" />
       </g>
       <Ghost when={needle === 'sham'} mark={[430, 268]} size={60}>
-        {TUBES.map(({ x, trend, level }) => (
+        {TUBES.map(({ x, trend, level }, i) => (
           <g key={x}>
-            <Tube x={x} level={level} />
-            {trend === 'level' ? <path className="draw-flat tone-quiet" d={`M${x - 14} 196h28M${x - 14} 208h28`} /> : null}
-            {trend === 'rose' ? <Arrow tone="alarm" width={5} spots={[[x, 218], [x, 200], [x, 184]]} /> : null}
-            {trend === 'fell' ? <Arrow width={5} spots={[[x, 184], [x, 200], [x, 218]]} /> : null}
+            <Tube x={x} level={level} moves={[0.06 + i * 0.16, 0.16 + i * 0.16]} />
+            <Appear from={0.16 + i * 0.16}>
+              {trend === 'level' ? <path className="draw-flat tone-quiet" d={`M${x - 14} 196h28M${x - 14} 208h28`} /> : null}
+              {trend === 'rose' ? <Arrow tone="alarm" width={5} spots={[[x, 218], [x, 200], [x, 184]]} /> : null}
+              {trend === 'fell' ? <Arrow width={5} spots={[[x, 184], [x, 200], [x, 218]]} /> : null}
+            </Appear>
           </g>
         ))}
       </Ghost>
@@ -41,11 +45,19 @@ export function HumanBloodTests({ needle }: DrawingProps) {
   );
 }
 
-function Tube({ x, level }: { readonly x: number; readonly level: number }) {
+interface TubeProps {
+  readonly x: number;
+  readonly level: number;
+  readonly moves: readonly [from: number, to: number];
+}
+
+function Tube({ x, level, moves }: TubeProps) {
   const top = 318 - 78 * level;
   return (
     <g className="tone-artery">
-      <path className="draw-tube-blood" d={`M${x - 11} ${top}H${x + 11}V318A11 11 0 0 1 ${x - 11} 318Z`} />
+      <Grow axis="y" y={328} from={moves[0]} to={moves[1]}>
+        <path className="draw-tube-blood" d={`M${x - 11} ${top}H${x + 11}V318A11 11 0 0 1 ${x - 11} 318Z`} />
+      </Grow>
       <path className="draw-tube-glass" d={`M${x - 15} 234H${x + 15}M${x - 13} 234V318A13 13 0 0 0 ${x + 13} 318V234`} />
       <path className="draw-sheen" d={`M${x - 7} 246V312`} />
     </g>

@@ -7,6 +7,7 @@ import { EmptyBox } from '../kit/EmptyBox.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function MissingLink() {
   const words = useWords();
@@ -20,10 +21,18 @@ export function MissingLink() {
         </BodyBack>
       </Panel>
       <Label x={156} y={392} text={words('drawing.inflammation.calm')} anchor="middle" size={18} />
-      <Axis x={356} y={60} width={252} height={276} arrows />
-      <EmptyBox x={384} y={104} width={200} height={196} text={words('drawing.inflammation.nobody')} size={22} />
-      <Label x={372} y={52} text={words('drawing.inflammation.changePain')} strong />
-      <Label x={608} y={366} text={words('drawing.inflammation.changeBlood')} anchor="end" strong />
+      <Appear from={0.24}>
+        <Axis x={356} y={60} width={252} height={276} arrows />
+      </Appear>
+      <Appear from={0.36}>
+        <Label x={608} y={366} text={words('drawing.inflammation.changeBlood')} anchor="end" strong />
+      </Appear>
+      <Appear from={0.5}>
+        <Label x={372} y={52} text={words('drawing.inflammation.changePain')} strong />
+      </Appear>
+      <Appear from={0.68} to={0.78}>
+        <EmptyBox x={384} y={104} width={200} height={196} text={words('drawing.inflammation.nobody')} size={22} />
+      </Appear>
     </Plate>
   );
 }

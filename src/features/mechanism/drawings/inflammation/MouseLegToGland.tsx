@@ -14,8 +14,14 @@ import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { Sign } from '../kit/Sign.tsx';
 import { MouseOrgans } from './MouseOrgans.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
 
 const MANY: readonly Spot[] = [[434, 128], [458, 116], [484, 130], [448, 152], [472, 156], [500, 150], [510, 120]];
+/** Place of each number, and when its part of the road is reached. */
+const MARKS = [[352, 380, 0.08], [120, 244, 0.36], [196, 334, 0.48], [272, 258, 0.6], [362, 282, 0.74]] as const;
 const FEW: readonly Spot[] = [[580, 142], [606, 128]];
 
 export function MouseLegToGland({ needle }: DrawingProps) {
@@ -30,21 +36,31 @@ export function MouseLegToGland({ needle }: DrawingProps) {
       <Ghost when={unknown} mark={[232, 232]} size={64}>
         <NerveFibre width={4} d={smooth([[318, 346], [336, 306], [338, 262], [318, 238], [262, 218], [196, 224], [142, 258]])} />
         <NerveFibre width={4} d={smooth([[140, 266], [160, 302], [204, 312], [250, 296], [274, 284]])} />
-        <Needle x={318} y={350} length={112} width={3.4} turn={58} />
-        <Pulse x={318} y={348} size={9} />
-        <Arrow width={4} spots={[[292, 282], [308, 288], [322, 296]]} />
-        <NumberMark x={352} y={380} number={1} />
-        <NumberMark x={120} y={244} number={2} />
-        <NumberMark x={196} y={334} number={3} />
-        <NumberMark x={272} y={258} number={4} />
-        <NumberMark x={362} y={282} number={5} />
+        <Shift dx={50} dy={-30} from={0} to={0.1}>
+          <Needle x={318} y={350} length={112} width={3.4} turn={58} />
+        </Shift>
+        <Appear from={0.1}>
+          <Beat x={318} y={348} from={0.1} to={0.9} count={8} by={0.25}>
+            <Pulse x={318} y={348} size={9} />
+          </Beat>
+        </Appear>
+        <Signals d={smooth([[318, 346], [336, 306], [338, 262], [318, 238], [262, 218], [196, 224], [142, 258]])} from={0.12} to={0.56} count={4} trip={0.26} />
+        <Signals d={smooth([[140, 266], [160, 302], [204, 312], [250, 296], [274, 284]])} from={0.4} to={0.76} count={4} trip={0.2} />
+        <Arrow width={4} spots={[[292, 282], [308, 288], [322, 296]]} moves={[0.66, 0.74]} />
+        {MARKS.map(([x, y, from], i) => (
+          <Appear key={x} from={from}>
+            <NumberMark x={x} y={y} number={i + 1} />
+          </Appear>
+        ))}
         {MANY.map(([x, y]) => (
           <Molecule key={`${x}`} kind="alarm" x={x} y={y} size={1.1} />
         ))}
-        <Arrow width={5} spots={[[526, 138], [540, 138], [562, 138]]} />
-        {FEW.map(([x, y]) => (
-          <Molecule key={`${x}`} kind="alarm" x={x} y={y} size={1.1} />
-        ))}
+        <Arrow width={5} spots={[[526, 138], [540, 138], [562, 138]]} moves={[0.78, 0.86]} />
+        <Appear from={0.86}>
+          {FEW.map(([x, y]) => (
+            <Molecule key={`${x}`} kind="alarm" x={x} y={y} size={1.1} />
+          ))}
+        </Appear>
       </Ghost>
       <Label x={446} y={222} text={words('drawing.inflammation.hindLeg')} tone="ink" strong />
       <Label x={24} y={130} text={words('drawing.inflammation.hindbrain')} tone="brain" strong to={[136, 252]} from={[74, 138]} />

@@ -7,6 +7,10 @@ import { Label } from '../kit/Label.tsx';
 import { MouseFigure } from '../kit/MouseFigure.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Sign } from '../kit/Sign.tsx';
+import { Along } from '../motion/Along.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Grow } from '../motion/Grow.tsx';
 
 const SPAN = 'M0 262H250L240 276L252 286L232 300C222 292 208 290 194 296C150 312 124 352 118 420H0Z';
 const STONES =
@@ -22,12 +26,21 @@ export function NotForYourBackYet({ needle }: DrawingProps) {
       <g transform="translate(640 0) scale(-1 1)">
         <Half />
       </g>
-      <MouseFigure x={34} y={262} scale={0.8} />
+      {/* It walks as far as the bridge goes, and comes back. */}
+      <Along d="M-190 262C-120 262 -60 262 84 262L84 262C60 262 48 262 34 262" from={0.04} to={0.6}>
+        <Beat from={0.04} to={0.58} count={12} dy={-2.4}>
+          <MouseFigure x={0} y={0} scale={0.8} />
+        </Beat>
+      </Along>
       <BodyBack x={548} y={264} scale={0.142} />
-      <Ghost mark={[320, 214]} size={84} />
+      <Grow x={320} y={214} from={0.62} to={0.76}>
+        <Ghost mark={[320, 214]} size={84} />
+      </Grow>
       <Label x={124} y={164} text={words('drawing.inflammation.mice')} anchor="middle" strong size={22} />
       <Label x={482} y={58} text={words('drawing.inflammation.back')} anchor="end" strong size={22} to={[546, 124]} from={[490, 60]} />
-      <Sign x={320} y={330} text={words('drawing.sign.notShown')} size={20} />
+      <Appear from={0.8}>
+        <Sign x={320} y={330} text={words('drawing.sign.notShown')} size={20} />
+      </Appear>
       {needle === 'sham' ? <Sign x={320} y={116} text={words('drawing.bloodFlow.shamTrace')} tone="sham" /> : null}
     </Plate>
   );

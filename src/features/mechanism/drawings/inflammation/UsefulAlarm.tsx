@@ -2,13 +2,16 @@
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import { Arrow } from '../kit/Arrow.tsx';
 import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Threads } from '../kit/Threads.tsx';
 import { Vessel } from '../kit/Vessel.tsx';
 import { WhiteCell } from '../kit/WhiteCell.tsx';
+import { Along } from '../motion/Along.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Spread } from '../motion/Spread.tsx';
 
 const ALARM: readonly Spot[] = [[214, 206], [286, 196], [196, 252], [300, 246], [232, 276], [276, 288], [176, 214], [328, 216], [210, 308], [306, 318], [352, 270], [158, 268], [254, 320], [368, 238]];
 const CELLS: readonly (readonly [number, number, number])[] = [[206, 230, 10], [300, 216, 80], [236, 300, 140], [330, 296, 30], [404, 318, 200], [166, 316, 60]];
@@ -25,17 +28,21 @@ export function UsefulAlarm() {
           <ellipse key={x} className="draw-red-cell" cx={x} cy={y} rx="10" ry="6" />
         ))}
         <WhiteCell x={250} y={374} size={0.82} />
-        {CELLS.map(([x, y, turn]) => (
-          <WhiteCell key={x} x={x} y={y} turn={turn} size={1.05} />
+        {CELLS.map(([x, y, turn], i) => (
+          <Along key={x} d={`M${x + (i % 2 ? 60 : -50)} 376C${x + 20} 350 ${x - 10} ${y + 40} ${x} ${y}`} from={0.4 + i * 0.06} to={0.66 + i * 0.06}>
+            <WhiteCell x={0} y={0} turn={turn} size={1.05} />
+          </Along>
         ))}
-        {ALARM.map(([x, y]) => (
-          <Molecule key={`${x}`} kind="alarm" x={x} y={y} size={0.95} />
-        ))}
+        <Spread kind="alarm" origin={[248, 200]} spots={ALARM} from={0.16} to={0.6} size={0.95} />
       </Panel>
-      <Splinter />
-      <Bell />
-      <Arrow number={1} spots={[[424, 176], [462, 148], [508, 122]]} mark={[414, 190]} />
-      <Arrow number={2} spots={[[438, 352], [420, 300], [372, 262]]} mark={[452, 350]} width={5} />
+      <Shift dx={30} dy={-96} from={0} to={0.14}>
+        <Splinter />
+      </Shift>
+      <Beat x={558} y={44} from={0.34} to={0.9} count={7} turn={9}>
+        <Bell />
+      </Beat>
+      <Arrow number={1} spots={[[424, 176], [462, 148], [508, 122]]} mark={[414, 190]} moves={[0.24, 0.38]} />
+      <Arrow number={2} spots={[[438, 352], [420, 300], [372, 262]]} mark={[452, 350]} width={5} moves={[0.44, 0.62]} />
       <Label x={330} y={60} text={words('drawing.inflammation.splinter')} tone="bone" strong to={[290, 78]} />
       <Label x={508} y={206} text={words('drawing.inflammation.alarm')} tone="alarm" strong to={[376, 236]} />
       <Label x={508} y={300} text={words('drawing.inflammation.cells')} tone="dynorphin" strong to={[420, 316]} />

@@ -1,4 +1,7 @@
 /** A bar of a chart standing on y, with its number above. Sham is hatched, care dotted, so that colour is never the only difference. */
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
+
 interface BarProps {
   readonly x: number;
   readonly y: number;
@@ -6,9 +9,11 @@ interface BarProps {
   readonly height: number;
   readonly tone?: 'real' | 'sham' | 'care' | 'accent' | 'disc';
   readonly value?: string;
+  /** The part of the step in which it moves. */
+  readonly moves?: readonly [from: number, to: number];
 }
 
-export function Bar({ x, y, width, height, tone = 'real', value }: BarProps) {
+export function Bar({ x, y, width, height, tone = 'real', value, moves = [-1, -0.5] }: BarProps) {
   const top = y - height;
   let marks = '';
   if (tone === 'sham') {
@@ -22,12 +27,16 @@ export function Bar({ x, y, width, height, tone = 'real', value }: BarProps) {
   }
   return (
     <g className={`tone-${tone}`}>
-      <rect className="draw-bar" x={x} y={top} width={width} height={height} />
-      {marks ? <path className={tone === 'sham' ? 'draw-bar__hatch' : 'draw-bar__dots'} d={marks} /> : null}
+      <Grow axis="y" y={y} from={moves[0]} to={moves[1]}>
+        <rect className="draw-bar" x={x} y={top} width={width} height={height} />
+        {marks ? <path className={tone === 'sham' ? 'draw-bar__hatch' : 'draw-bar__dots'} d={marks} /> : null}
+      </Grow>
       {value ? (
-        <text className="draw-text draw-text--strong" x={x + width / 2} y={top - 8} textAnchor="middle" fontSize="21">
-          {value}
-        </text>
+        <Appear from={moves[1]}>
+          <text className="draw-text draw-text--strong" x={x + width / 2} y={top - 8} textAnchor="middle" fontSize="21">
+            {value}
+          </text>
+        </Appear>
       ) : null}
     </g>
   );

@@ -24,7 +24,7 @@ export function Dial({ x, y, radius, value, was, mark, tone = 'accent', moves }:
     <g transform={`translate(${x} ${y})`} className={`tone-${tone}`}>
       <circle className="draw-dial__rim" r={radius} strokeWidth={radius * 0.09} />
       <path className="draw-tick" d={ticks} />
-      <Draw className="draw-dial__sweep" strokeWidth={radius * 0.12} from={moves?.[0] ?? -1} to={moves?.[1] ?? 0} d={`M${spot(0, radius * 0.62)}A${radius * 0.62} ${radius * 0.62} 0 ${value > 0.667 ? 1 : 0} 1 ${spot(value, radius * 0.62)}`} />
+      <Draw className="draw-dial__sweep" strokeWidth={radius * 0.12} from={moves?.[0] ?? -1} to={moves?.[1] ?? 0} start={Math.min(1, (was ?? 0) / Math.max(0.01, value))} d={`M${spot(0, radius * 0.62)}A${radius * 0.62} ${radius * 0.62} 0 ${value > 0.667 ? 1 : 0} 1 ${spot(value, radius * 0.62)}`} />
       {mark === undefined ? null : <path className="draw-dial__mark" d={`M${spot(mark, radius * 0.7)}L${spot(mark, radius * 1.12)}`} />}
       {was === undefined ? null : <path className="draw-was" d={`M0 0L${spot(was, radius * 0.7)}`} />}
       <Turn x={0} y={0} start={moves ? ((was ?? 0) - value) * 270 : 0} from={moves?.[0] ?? 0} to={moves?.[1] ?? 0}>

@@ -1,5 +1,6 @@
-/** What nobody knows: drawn faint, with a question mark beside it. A finished state, not a gap. */
+/** What nobody knows: drawn faint, with a question mark beside it, and standing still. A finished state, not a gap. */
 import type { ReactNode } from 'react';
+import { StageClockProvider } from '../../clock/StageClockContext.tsx';
 import type { Spot } from './paths.ts';
 
 interface GhostProps {
@@ -15,7 +16,9 @@ export function Ghost({ children, mark, size = 44, when = true }: GhostProps) {
   if (!when) return <>{children}</>;
   return (
     <>
-      <g className="draw-ghost">{children}</g>
+      <g className="draw-ghost">
+        <StageClockProvider clock={null}>{children}</StageClockProvider>
+      </g>
       {mark ? (
         <g className="draw-question">
           <circle cx={mark[0]} cy={mark[1]} r={size * 0.56} />

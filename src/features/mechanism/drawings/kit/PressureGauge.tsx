@@ -11,9 +11,11 @@ interface PressureGaugeProps {
   readonly radius?: number;
   /** Degrees from hanging straight down, clockwise. */
   readonly turn?: number;
+  /** The part of the step in which it moves. */
+  readonly moves?: readonly [from: number, to: number];
 }
 
-export function PressureGauge({ x, y, value, was, mark, radius = 78, turn = 0 }: PressureGaugeProps) {
+export function PressureGauge({ x, y, value, was, mark, radius = 78, turn = 0, moves }: PressureGaugeProps) {
   const shade = useShade();
   const reach = radius + 92;
   const lean = (turn * Math.PI) / 180;
@@ -26,7 +28,7 @@ export function PressureGauge({ x, y, value, was, mark, radius = 78, turn = 0 }:
         <path className="draw-edge tone-steel" fill={shade('steel')} d="M-14-100H14V-58L8-50H-8L-14-58Z" />
         <path className="draw-hair tone-steel" d="M-14-92H14M-14-86H14M-14-80H14" />
       </g>
-      <Dial x={cx} y={cy} radius={radius} value={value} {...(was === undefined ? {} : { was })} {...(mark === undefined ? {} : { mark })} />
+      <Dial x={cx} y={cy} radius={radius} value={value} {...(was === undefined ? {} : { was })} {...(mark === undefined ? {} : { mark })} {...(moves ? { moves } : {})} />
     </g>
   );
 }

@@ -9,6 +9,10 @@ import { smooth } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
 import { Strip } from '../kit/Strip.tsx';
 import { TurnMark } from '../kit/TurnMark.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Reveal } from '../motion/Reveal.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 export function ElectricalStrip({ needle }: DrawingProps) {
   const words = useWords();
@@ -24,18 +28,32 @@ export function ElectricalStrip({ needle }: DrawingProps) {
         </g>
       ))}
       <Ghost when={unknown}>
-        <Needle x={324} y={150} length={138} width={4.6} />
-        <TurnMark x={324} y={66} radius={26} />
+        {/* In the first third of the strip no needle stands there yet. */}
+        <Shift dy={-150} from={0.28} to={0.36}>
+          <Needle x={324} y={150} length={138} width={4.6} />
+        </Shift>
+        <Appear from={0.36}>
+          <Beat x={324} y={66} from={0.36} to={0.66} count={5} turn={14}>
+            <TurnMark x={324} y={66} radius={26} />
+          </Beat>
+        </Appear>
       </Ghost>
       <Label x={320} y={246} text={words('drawing.muscle.strip')} anchor="middle" tone="muscle" strong />
       <Ghost when={unknown} mark={[320, 312]} size={58}>
-        <Strip x={26} y={262} width={588} height={100} noise={[0.5]} seed={12} />
+        <Appear from={-1} until={1}>
+          <Strip x={26} y={262} width={588} height={100} noise={[0]} seed={12} />
+        </Appear>
+        <Reveal name="trace" x={26} y={260} width={588} height={104} from={0.02} to={0.98}>
+          <Strip x={26} y={262} width={588} height={100} noise={[0.5]} seed={12} />
+        </Reveal>
       </Ghost>
       <path className="draw-divide" d="M222 262v100M418 262v100" />
       <Label x={124} y={392} text={words('drawing.muscle.before')} anchor="middle" />
       <Label x={320} y={392} text={words('drawing.muscle.during')} anchor="middle" strong />
       <Label x={516} y={392} text={words('drawing.muscle.after')} anchor="middle" />
-      <Label x={612} y={36} text={words('drawing.muscle.sameLine')} anchor="end" size={18} />
+      <Appear from={0.9}>
+        <Label x={612} y={36} text={words('drawing.muscle.sameLine')} anchor="end" size={18} />
+      </Appear>
     </Plate>
   );
 }

@@ -12,6 +12,14 @@ import { NumberMark } from '../kit/NumberMark.tsx';
 import { smooth } from '../kit/paths.ts';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Signals } from '../motion/Signals.tsx';
+
+/** Place of each number, and when it is reached. */
+const MARKS = [[182, 236, 0.16], [284, 108, 0.3], [424, 196, 0.56], [106, 230, 0.76]] as const;
 
 export function LocalTwitch({ needle }: DrawingProps) {
   const words = useWords();
@@ -22,19 +30,34 @@ export function LocalTwitch({ needle }: DrawingProps) {
         <CordSegment x={110} y={112} scale={0.82} thick={26} lit={unknown ? 'none' : 'right'} />
       </g>
       <MuscleFibres x={56} y={250} width={528} height={132} fascicles={6} band={0} />
-      {unknown ? null : <Jump />}
+      {unknown ? null : (
+        <Grow axis="y" y={284} from={0.74} to={0.8}>
+          <Beat y={284} from={0.8} to={0.96} count={3} dy={3}>
+            <Jump />
+          </Beat>
+        </Grow>
+      )}
       <Ghost when={unknown} mark={[212, 196]} size={60}>
-        <Needle x={214} y={266} length={236} width={5} />
-        {unknown ? null : <Pulse x={214} y={264} size={9} />}
+        <Shift dy={-70} from={0} to={0.16}>
+          <Needle x={214} y={266} length={236} width={5} />
+        </Shift>
+        {unknown ? null : (
+          <Appear from={0.16} to={0.18}>
+            <Pulse x={214} y={264} size={9} />
+          </Appear>
+        )}
         <NerveFibre width={3.4} d={smooth([[224, 270], [262, 206], [306, 148], [350, 106], [392, 74], [448, 66], [488, 80]])} />
         <NerveFibre width={4.4} kind="sheathed" d={smooth([[486, 142], [440, 166], [388, 150], [346, 190], [336, 240], [312, 276]])} />
-        <Arrow spots={[[262, 168], [296, 122], [338, 86]]} width={4} />
-        <Arrow spots={[[420, 186], [386, 196], [368, 234]]} width={4} />
+        <Signals d={smooth([[224, 270], [262, 206], [306, 148], [350, 106], [392, 74], [448, 66], [488, 80]])} from={0.18} to={0.48} count={3} trip={0.22} />
+        <Signals d={smooth([[486, 142], [440, 166], [388, 150], [346, 190], [336, 240], [312, 276]])} from={0.48} to={0.76} count={3} trip={0.2} />
+        <Arrow spots={[[262, 168], [296, 122], [338, 86]]} width={4} moves={[0.2, 0.36]} />
+        <Arrow spots={[[420, 186], [386, 196], [368, 234]]} width={4} moves={[0.5, 0.66]} />
       </Ghost>
-      <NumberMark x={182} y={236} number={1} />
-      <NumberMark x={284} y={108} number={2} />
-      <NumberMark x={424} y={196} number={3} />
-      <NumberMark x={106} y={230} number={4} />
+      {MARKS.map(([x, y, from], i) => (
+        <Appear key={x} from={from}>
+          <NumberMark x={x} y={y} number={i + 1} />
+        </Appear>
+      ))}
       <Label x={548} y={34} text={words('drawing.muscle.cord')} anchor="middle" tone="bone" strong />
       <Label x={296} y={52} text={words('drawing.muscle.up')} tone="nerve" anchor="middle" />
       <Label x={444} y={232} text={words('drawing.muscle.down')} tone="nerve" />

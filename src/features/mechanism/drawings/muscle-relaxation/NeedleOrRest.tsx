@@ -4,9 +4,13 @@ import type { DrawingProps } from '../Drawing.ts';
 import { ClockFace } from '../kit/ClockFace.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
+import { LyingPerson } from '../kit/LyingPerson.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { Person, type Limb } from '../kit/Person.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 const STRETCH: readonly (readonly Limb[])[] = [
   [
@@ -37,13 +41,29 @@ export function NeedleOrRest({ needle }: DrawingProps) {
       <path className="draw-footing" d="M0 372H640V420H0Z" />
       <Couch x={24} />
       <Couch x={392} />
-      <Person x={150} y={282} scale={1.18} groups={STRETCH} />
-      <Person x={518} y={282} scale={1.18} groups={STRETCH} />
+      {[150, 518].map((x) => (
+        <Appear key={x} from={0.46} to={0.54}>
+          <Shift dy={26} from={0.46} to={0.64}>
+            <Person x={x} y={282} scale={1.18} groups={STRETCH} />
+          </Shift>
+        </Appear>
+      ))}
+      {[24, 392].map((x) => (
+        <Appear key={x} from={-1} until={0.44}>
+          <LyingPerson x={x} y={296} scale={0.72} />
+        </Appear>
+      ))}
       <circle className="draw-lens__rim" cx={66} cy={104} r={56} />
+      <Appear from={0.04}>
       <Needle x={needle === 'real' ? 84 : 76} y={146} length={88} width={4} turn={-24} blunt={needle === 'sham'} />
-      <ClockFace x={428} y={104} radius={42} minutes={30} />
-      <Ghost mark={[318, 206]} size={84} />
-      <Label x={318} y={282} text={words('drawing.muscle.notCompared')} anchor="middle" tone="quiet" strong />
+      </Appear>
+      <ClockFace x={428} y={104} radius={42} minutes={30} moves={[0.06, 0.5]} />
+      <Grow x={318} y={206} from={0.66} to={0.78}>
+        <Ghost mark={[318, 206]} size={84} />
+      </Grow>
+      <Appear from={0.78}>
+        <Label x={318} y={282} text={words('drawing.muscle.notCompared')} anchor="middle" tone="quiet" strong />
+      </Appear>
       <Label x={130} y={402} text={words(needle === 'real' ? 'drawing.muscle.needled' : 'drawing.muscle.shamNeedle')} anchor="middle" strong />
       <Label x={500} y={402} text={words('drawing.muscle.lay')} anchor="middle" strong />
     </Plate>

@@ -4,6 +4,7 @@ import type { DrawingProps } from '../Drawing.ts';
 import { Label } from '../kit/Label.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Sign } from '../kit/Sign.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function StiffnessMap({ needle }: DrawingProps) {
   const words = useWords();
@@ -11,15 +12,24 @@ export function StiffnessMap({ needle }: DrawingProps) {
   return (
     <Plate>
       <Sign x={160} y={40} text={words('drawing.muscle.before')} />
-      <Sign x={480} y={40} text={words('drawing.muscle.week')} />
+      <Appear from={0.24}>
+        <Sign x={480} y={40} text={words('drawing.muscle.week')} />
+      </Appear>
       <g transform="translate(162 190) scale(0.94)">
         <Slice patch="warm" />
       </g>
       <g transform="translate(478 190) scale(0.94)">
-        <Slice patch={real ? 'cool' : 'mild'} />
+        <Slice patch="warm" />
+        <Appear from={0.46} to={0.72}>
+          <Slice patch={real ? 'cool' : 'mild'} />
+        </Appear>
       </g>
+      <Appear from={0.72}>
       <Label x={480} y={342} text={words(real ? 'drawing.muscle.softer' : 'drawing.muscle.shamMap')} anchor="middle" tone={real ? 'vein' : 'sham'} strong to={[562, 184]} from={[548, 324]} />
-      <Label x={480} y={366} text={words('drawing.muscle.noOther')} anchor="middle" />
+      </Appear>
+      <Appear from={0.86}>
+        <Label x={480} y={366} text={words('drawing.muscle.noOther')} anchor="middle" />
+      </Appear>
       <g transform="translate(60 372)">
         <rect className="draw-patch tone-cool" x="0" y="-14" width="36" height="22" />
         <rect className="draw-patch tone-mild" x="36" y="-14" width="36" height="22" />

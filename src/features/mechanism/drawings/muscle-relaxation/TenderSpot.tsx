@@ -5,6 +5,10 @@ import { Hand } from '../kit/Hand.tsx';
 import { Label } from '../kit/Label.tsx';
 import { MuscleFibres } from '../kit/MuscleFibres.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 export function TenderSpot() {
   const words = useWords();
@@ -12,15 +16,37 @@ export function TenderSpot() {
     <Plate>
       <MuscleFibres x={54} y={196} width={532} height={172} fascicles={7} band={2} />
       <Taut />
-      <ellipse className="draw-press" cx="190" cy="252" rx="34" ry="13" />
-      <Hand x={190} y={254} scale={0.82} turn={-6} />
-      <Hand x={372} y={310} scale={0.82} turn={4} />
-      <Hand x={512} y={250} scale={0.82} turn={14} flip />
-      <Ghost mark={[330, 330]} size={42} />
-      <Ghost mark={[476, 268]} size={42} />
+      <Grow x={190} y={252} from={0.2} to={0.3}>
+        <ellipse className="draw-press" cx="190" cy="252" rx="34" ry="13" />
+      </Grow>
+      <Shift dy={-120} from={0.04} to={0.24}>
+        <Beat from={0.24} to={0.34} count={2} dy={3}>
+          <Hand x={190} y={254} scale={0.82} turn={-6} />
+        </Beat>
+      </Shift>
+      <Appear from={0.34}>
+        <Shift dy={-120} from={0.36} to={0.54}>
+          <Hand x={372} y={310} scale={0.82} turn={4} />
+        </Shift>
+      </Appear>
+      <Appear from={0.62}>
+        <Shift dy={-120} from={0.64} to={0.82}>
+          <Hand x={512} y={250} scale={0.82} turn={14} flip />
+        </Shift>
+      </Appear>
+      <Appear from={0.56}>
+        <Ghost mark={[330, 330]} size={42} />
+      </Appear>
+      <Appear from={0.84}>
+        <Ghost mark={[476, 268]} size={42} />
+      </Appear>
       <Label x={120} y={34} text={words('drawing.muscle.press')} anchor="middle" strong />
-      <Label x={330} y={34} text={words('drawing.muscle.second')} anchor="middle" strong />
-      <Label x={540} y={34} text={words('drawing.muscle.third')} anchor="middle" strong />
+      <Appear from={0.36}>
+        <Label x={330} y={34} text={words('drawing.muscle.second')} anchor="middle" strong />
+      </Appear>
+      <Appear from={0.64}>
+        <Label x={540} y={34} text={words('drawing.muscle.third')} anchor="middle" strong />
+      </Appear>
       <Label x={60} y={404} text={words('drawing.muscle.band')} tone="muscle" strong to={[142, 258]} from={[110, 386]} />
     </Plate>
   );

@@ -11,6 +11,8 @@ import { NumberMark } from '../kit/NumberMark.tsx';
 import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Signals } from '../motion/Signals.tsx';
 
 const place = ([x, y]: Spot): Spot => [x - 30, y];
 const [GREY, MEDULLA, CORD] = [place(HEAD.greyAroundAqueduct), place(HEAD.medulla), place(HEAD.cord)];
@@ -23,15 +25,32 @@ export function BrakeFromTheBrain({ needle }: DrawingProps) {
       <HeadSection x={-30} y={0} lit={real ? ['greyAroundAqueduct', 'medulla'] : []} />
       <Ghost when={!real} {...(real ? {} : { mark: [CORD[0] - 10, 344] as const })}>
         <NerveFibre d={smooth([GREY, [GREY[0] - 8, 246], MEDULLA, [CORD[0] - 6, 350], [CORD[0] - 2, 419]])} width={5} kind="trunk" />
-        <Pulse x={GREY[0]} y={GREY[1]} size={9} />
-        <Pulse x={MEDULLA[0]} y={MEDULLA[1]} size={9} />
-        <Pulse x={CORD[0] - 4} y={372} size={9} />
+        <Signals d={smooth([GREY, [GREY[0] - 8, 246], MEDULLA, [CORD[0] - 6, 350], [CORD[0] - 2, 419]])} from={0.08} to={0.62} count={5} trip={0.3} size={9} />
+        <Appear from={0.08}>
+          <Pulse x={GREY[0]} y={GREY[1]} size={9} />
+        </Appear>
+        <Appear from={0.22}>
+          <Pulse x={MEDULLA[0]} y={MEDULLA[1]} size={9} />
+        </Appear>
+        <Appear from={0.34}>
+          <Pulse x={CORD[0] - 4} y={372} size={9} />
+        </Appear>
       </Ghost>
-      <NumberMark x={GREY[0] + 34} y={GREY[1] - 14} number={1} />
-      <NumberMark x={MEDULLA[0] - 40} y={MEDULLA[1] + 4} number={2} />
-      <NumberMark x={CORD[0] + 32} y={384} number={3} />
-      <Mood name="dull" y={92} down text={words('drawing.dullAche')} />
-      <Mood name="sharp" y={262} down={false} text={words('drawing.sharpPain')} />
+      <Appear from={0.06}>
+        <NumberMark x={GREY[0] + 34} y={GREY[1] - 14} number={1} />
+      </Appear>
+      <Appear from={0.2}>
+        <NumberMark x={MEDULLA[0] - 40} y={MEDULLA[1] + 4} number={2} />
+      </Appear>
+      <Appear from={0.32}>
+        <NumberMark x={CORD[0] + 32} y={384} number={3} />
+      </Appear>
+      <Appear from={0.52} to={0.6}>
+        <Mood name="dull" y={92} down text={words('drawing.dullAche')} />
+      </Appear>
+      <Appear from={0.72} to={0.8}>
+        <Mood name="sharp" y={262} down={false} text={words('drawing.sharpPain')} />
+      </Appear>
       {real ? null : <Label x={444} y={372} text={words('drawing.lookAlike')} tone="sham" anchor="middle" strong size={22} />}
     </Plate>
   );

@@ -7,6 +7,8 @@ import { Label } from '../kit/Label.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { PressureGauge } from '../kit/PressureGauge.tsx';
+import { Reveal } from '../motion/Reveal.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 export function MeasuredAgain({ needle }: DrawingProps) {
   const words = useWords();
@@ -14,15 +16,21 @@ export function MeasuredAgain({ needle }: DrawingProps) {
   return (
     <Plate>
       <Loin />
-      <PressureGauge x={178} y={340} value={real ? 0.66 : 0.61} was={0.56} radius={100} />
-      {real ? <Needle x={54} y={352} length={150} turn={-8} /> : <Needle x={54} y={328} length={110} turn={-4} blunt />}
+      <PressureGauge x={178} y={340} value={real ? 0.66 : 0.61} was={0.56} radius={100} moves={[0.24, 0.46]} />
+      <Shift dy={-70} from={0} to={0.18}>
+        {real ? <Needle x={54} y={352} length={150} turn={-8} /> : <Needle x={54} y={328} length={110} turn={-4} blunt />}
+      </Shift>
       <Label x={178} y={34} text={words(real ? 'drawing.needle' : 'drawing.sham')} anchor="middle" tone={real ? 'real' : 'sham'} strong size={22} />
       <Ghost when={!real}>
         <Label x={332} y={64} text={words('drawing.studiesRise')} strong size={22} />
-        <Boxes x={332} y={78} count={80} total={100} columns={20} size={14} tone="real" />
+        <Reveal name="rise" x={330} y={74} width={290} height={80} from={0.48} to={0.7}>
+          <Boxes x={332} y={78} count={80} total={100} columns={20} size={14} tone="real" />
+        </Reveal>
       </Ghost>
       <Label x={332} y={196} text={words('drawing.studiesSham')} strong size={22} />
-      <Boxes x={332} y={212} count={25} total={48} columns={12} size={21} tone={real ? 'real' : 'sham'} />
+      <Reveal name="sham" x={330} y={208} width={290} height={96} from={0.74} to={0.96}>
+        <Boxes x={332} y={212} count={25} total={48} columns={12} size={21} tone={real ? 'real' : 'sham'} />
+      </Reveal>
     </Plate>
   );
 }

@@ -9,6 +9,8 @@ import { Label } from '../kit/Label.tsx';
 import { NerveFibre } from '../kit/NerveFibre.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Signals } from '../motion/Signals.tsx';
 
 const FOOT = 326;
 const KPA = 0.5;
@@ -22,21 +24,27 @@ export function OnePainQuietsAnother({ needle }: DrawingProps) {
       <NerveFibre d="M96 330C100 270 118 216 150 196C172 184 186 178 194 168" width={4} kind="trunk" />
       <NerveFibre d="M200 118C204 160 204 250 204 400" width={7} kind="trunk" />
       <ellipse className="draw-lit" cx="200" cy="112" rx="11" ry="16" />
-      <Pulse x={102} y={288} size={8} />
-      <Pulse x={136} y={206} size={8} />
-      <Pulse x={204} y={270} size={8} />
-      <Pulse x={204} y={340} size={8} />
+      <Signals d="M96 330C100 270 118 216 150 196C172 184 186 178 194 168L200 112" from={0.04} to={0.5} count={6} trip={0.2} />
+      <Signals d="M200 118C204 160 204 250 204 400" from={0.24} to={0.7} count={6} trip={0.18} />
+      <Appear from={0.16}>
+        <Pulse x={102} y={288} size={8} />
+        <Pulse x={136} y={206} size={8} />
+      </Appear>
+      <Appear from={0.4}>
+        <Pulse x={204} y={270} size={8} />
+        <Pulse x={204} y={340} size={8} />
+      </Appear>
       <Bowl />
-      <Arrow spots={[[52, 264], [62, 210], [90, 170]]} number={1} mark={[52, 282]} />
-      <Arrow spots={[[236, 240], [238, 300], [236, 372]]} number={2} mark={[236, 226]} />
+      <Arrow spots={[[52, 264], [62, 210], [90, 170]]} number={1} mark={[52, 282]} moves={[0.06, 0.2]} />
+      <Arrow spots={[[236, 240], [238, 300], [236, 372]]} number={2} mark={[236, 226]} moves={[0.28, 0.44]} />
       <Label x={16} y={44} text={words('drawing.lowBrainstem')} tone="brain" to={[192, 110]} from={[104, 56]} size={22} />
       <Axis x={338} y={70} width={290} height={FOOT - 70} upright={false} />
-      <Bar x={352} y={FOOT} width={50} height={299 * KPA} tone="care" value="299" />
+      <Bar x={352} y={FOOT} width={50} height={299 * KPA} tone="care" value="299" moves={[0.05, 0.15]} />
       <Ghost when={!real}>
-        <Bar x={422} y={FOOT} width={50} height={364 * KPA} tone="real" value="364" />
+        <Bar x={422} y={FOOT} width={50} height={364 * KPA} tone="real" value="364" moves={[0.46, 0.58]} />
       </Ghost>
-      <Bar x={492} y={FOOT} width={50} height={353 * KPA} tone="sham" value="353" />
-      <Bar x={562} y={FOOT} width={50} height={467 * KPA} tone="disc" value="467" />
+      <Bar x={492} y={FOOT} width={50} height={353 * KPA} tone="sham" value="353" moves={[0.6, 0.72]} />
+      <Bar x={562} y={FOOT} width={50} height={467 * KPA} tone="disc" value="467" moves={[0.76, 0.92]} />
       <Label x={377} y={350} text={words('drawing.before')} anchor="middle" size={20} />
       <Label x={447} y={350} text={words('drawing.needle')} tone="real" anchor="middle" size={20} />
       <Label x={517} y={350} text={words('drawing.sham')} tone="sham" anchor="middle" size={20} />
