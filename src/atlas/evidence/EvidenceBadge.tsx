@@ -18,8 +18,13 @@ const ICONS: Readonly<Record<Badge['seenIn'], LucideIcon>> = {
   nobody: CircleQuestionMark,
 };
 
+/** Where something was seen, as the sign of the first slot. */
+export function SeenInIcon({ seenIn }: { readonly seenIn: Badge['seenIn'] }) {
+  return <Icon of={ICONS[seenIn]} size={16} />;
+}
+
 export function EvidenceBadge({ badge, compact = false }: { readonly badge: Badge; readonly compact?: boolean }) {
   const words = useWords();
   const said = describeBadge(badge, words);
-  return <ThreeSlotBadge icon={<Icon of={ICONS[badge.seenIn]} size={16} />} pips={badge.pips} compact={compact} {...said} />;
+  return <ThreeSlotBadge icon={<SeenInIcon seenIn={badge.seenIn} />} pips={badge.pips} compact={compact} {...said} />;
 }

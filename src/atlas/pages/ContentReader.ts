@@ -6,7 +6,7 @@ import { pseudoTree } from '../../i18n/pseudo.ts';
 export type ContentFiles = ReadonlyMap<string, unknown>;
 
 /** Keys of prose files that hold ids, not words. */
-const CODES = new Set(['code', 'id', 'slug', 'sources', 'effect', 'confidence', 'species', 'level', 'list']);
+const CODES = new Set(['code', 'id', 'slug', 'sources', 'effect', 'confidence', 'species', 'level', 'list', 'draws']);
 
 export class ContentReader {
   readonly language: LanguageId;

@@ -181,7 +181,49 @@ export interface MechanismsPage {
 }
 
 /** An item of a list that comes from data. */
-export type ListItem = FactLine;
+export interface ListItem extends FactLine {
+  /** Whom it is for, where the item says so. */
+  readonly title: string | null;
+  /** What is to be done: items that need help stand apart. */
+  readonly group: { readonly id: 'usual' | 'emergency' | 'today'; readonly title: string } | null;
+}
+
+/** A rate of harm. Rates of 100 can be drawn beside one another; counts of other kinds cannot. */
+export interface HarmRow {
+  readonly id: string;
+  readonly what: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly ofHundred: boolean;
+  readonly checked: boolean;
+  readonly sources: readonly string[];
+}
+
+type Sourced<T> = T & { readonly sources: readonly string[] };
+
+/** What a section of a reading room draws from facts. */
+export type ArticleFigure =
+  | { readonly kind: 'badge-parts' }
+  | {
+      readonly kind: 'checks';
+      readonly works: number;
+      readonly found: number;
+      readonly figures: number;
+      readonly read: number;
+      readonly partly: number;
+      readonly remembered: number;
+    }
+  | { readonly kind: 'shares'; readonly title: string; readonly outcome: string; readonly rows: readonly Sourced<{ readonly label: string; readonly percent: number }>[] }
+  | { readonly kind: 'odds'; readonly rows: readonly Sourced<{ readonly factor: string; readonly says: string; readonly tilts: 'more' | 'none' | 'unclear' }>[] }
+  | {
+      readonly kind: 'courses';
+      readonly rows: readonly Sourced<{ readonly study: string; readonly sessions: string; readonly weeks: number; readonly minutes: number | null }>[];
+    }
+  | { readonly kind: 'plan'; readonly rows: readonly Sourced<{ readonly id: string; readonly title: string; readonly text: string }>[] }
+  | { readonly kind: 'harms'; readonly rows: readonly HarmRow[]; readonly why: string }
+  | { readonly kind: 'questions'; readonly questions: readonly string[] };
 
 export interface ArticleSection {
   readonly id: string;
@@ -190,6 +232,7 @@ export interface ArticleSection {
   readonly student: readonly string[];
   readonly badge: Badge | null;
   readonly list: readonly ListItem[];
+  readonly figure: ArticleFigure | null;
   readonly sources: readonly string[];
   /** Claims people hear that this part answers. */
   readonly claims: readonly ClaimLink[];
@@ -301,6 +344,15 @@ export interface ClaimPage {
   readonly sources: readonly CitationView[];
 }
 
+/** Five questions to take along, on one printed page, with the signs that cannot wait. */
+export interface QuestionsPage {
+  readonly kind: 'questions';
+  readonly title: string;
+  readonly description: string;
+  readonly questions: readonly string[];
+  readonly emergency: WarningTier;
+}
+
 /** Rooms whose words are interface words alone. */
 export interface PlainPage {
   readonly kind: 'home' | 'kiosk' | 'not-found';
@@ -318,7 +370,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage;
+export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
 
 /** What every room needs: the list of points and the names of mechanisms. */
 export interface SiteData {

@@ -1,11 +1,14 @@
 /** The reading rooms: our own texts with their sources; on the safety page the one list of warning signs comes first. */
 import { deriveBadge } from '../../content/badges/deriveBadge.ts';
 import type { BadgeFacts } from '../../content/badges/badge.types.ts';
+import type { PageFigureId } from '../../content/schema/pageProse.ts';
+import type { Words } from '../../i18n/createTranslator.ts';
+import { articleFigure, figureSources, questionsToTake } from './articleFigures.ts';
 import { citations, sourceMap } from './citations.ts';
 import { claimsAnsweredIn } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { safetyList, type SafetyListId } from './safetyLists.ts';
-import type { ArticlePage, ArticleSection, WarningTier } from './Page.ts';
+import type { ArticlePage, ArticleSection, QuestionsPage, WarningTier } from './Page.ts';
 
 interface ArticleProse {
   readonly title: string;
@@ -18,6 +21,7 @@ interface ArticleProse {
     readonly sources?: readonly string[];
     readonly effect?: BadgeFacts;
     readonly list?: SafetyListId;
+    readonly draws?: PageFigureId;
   }[];
 }
 
@@ -32,6 +36,7 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     student: paragraphs(section.student ?? []),
     badge: section.effect ? deriveBadge(section.effect, (id) => sources.get(id)) : null,
     list: section.list ? safetyList(content, section.list) : [],
+    figure: section.draws ? articleFigure(content, section.draws) : null,
     sources: section.sources ?? [],
     claims: claimsAnsweredIn(content, { kind }, section.id),
   }));
@@ -42,9 +47,19 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     description: lead[0] ?? prose.title,
     lead,
     sections,
-    warnings: kind === 'safety' ? warningTiers(content) : [],
-    sources: citations(content, [...sections.flatMap((section) => [...section.sources, ...section.list.flatMap((item) => item.sources)]), ...(kind === 'safety' ? warningSources(content) : [])]),
+    // Whoever asks whether it works may have a back that cannot wait.
+    warnings: kind === 'safety' || kind === 'expect' ? warningTiers(content) : [],
+    sources: citations(content, [
+      ...sections.flatMap((section) => [...section.sources, ...figureSources(section.figure), ...section.list.flatMap((item) => item.sources)]),
+      ...(kind === 'safety' ? warningSources(content) : []),
+    ]),
   };
+}
+
+export function questionsPage(content: ContentReader, words: Words): QuestionsPage {
+  const [emergency] = warningTiers(content);
+  if (!emergency) throw new Error('safety/warning-signs.json has no tier');
+  return { kind: 'questions', title: words('reading.questions.title'), description: words('reading.questions.lead'), questions: questionsToTake(content), emergency };
 }
 
 function paragraphs(text: readonly string[] | string): readonly string[] {

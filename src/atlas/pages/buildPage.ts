@@ -1,7 +1,7 @@
 /** The page of a route, joined from content. Runs in the build and the development server, never in the browser. */
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { roomOf, type Route } from '../route/Route.ts';
-import { articlePage } from './articlePage.ts';
+import { articlePage, questionsPage } from './articlePage.ts';
 import { claimPage, claimsPage } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
@@ -29,6 +29,8 @@ export function buildPage(content: ContentReader, route: Route): Page {
       return sourcesPage(content, words);
     case 'source':
       return sourcePage(content, room.id, words);
+    case 'questions':
+      return questionsPage(content, words);
     case 'claims':
       return claimsPage(content);
     case 'claim':

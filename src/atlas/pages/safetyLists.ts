@@ -1,61 +1,39 @@
-/** The lists below the texts of the safety page, each item with its sources: cautions, rates, what is usual afterwards, choosing. */
+/** The lists below the texts of the safety page, each item with its sources: cautions, what is usual afterwards, choosing. */
 import type { ContentReader } from './ContentReader.ts';
 import type { ListItem } from './Page.ts';
 
 interface Words {
   readonly cautions: Readonly<Record<string, { readonly who: string; readonly why: string; readonly what: string }>>;
-  readonly adverseEvents: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
-  readonly questions: Readonly<Record<string, string>>;
   readonly afterSession: { readonly items: Readonly<Record<string, string>>; readonly usual: string; readonly emergency: string; readonly today: string };
   readonly choosing: { readonly items: Readonly<Record<string, string>> };
 }
 
-interface Sourced {
+interface Item {
   readonly id: string;
-  readonly conf?: string;
-  readonly src?: readonly string[];
+  readonly conf: string;
+  readonly src: readonly string[];
+  readonly kind?: 'usual' | 'emergency' | 'today';
 }
 
-interface AdverseEvent extends Sourced {
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly unit: string;
-  readonly figureVerification: string;
-}
-
-export type SafetyListId = 'cautions' | 'after-session' | 'adverse-events' | 'choosing' | 'questions';
+export type SafetyListId = 'cautions' | 'after-session' | 'choosing';
 
 export function safetyList(content: ContentReader, id: SafetyListId): readonly ListItem[] {
   const words = content.prose<Words>('safety.json');
   if (!words) throw new Error('prose/en/safety.json is missing');
-  if (id === 'adverse-events') return content.fact<readonly AdverseEvent[]>('safety/adverse-events.json').map((event) => rate(event, words));
-  const items = content.fact<readonly (Sourced & { readonly level?: string; readonly kind?: string })[]>(`safety/${id}.json`);
-  // Questions and advice on choosing are ours and claim nothing, so there is nothing in them to be checked.
-  const claims = id === 'cautions' || id === 'after-session';
-  return items.map((item) => ({
-    text: item.kind === 'emergency' || item.kind === 'today' ? `${words.afterSession[item.kind]}: ${textOf(id, item.id, words)}` : textOf(id, item.id, words),
+  // Advice on choosing is ours and claims nothing, so there is nothing in it to be checked.
+  const claims = id !== 'choosing';
+  return content.fact<readonly Item[]>(`safety/${id}.json`).map((item) => ({
+    ...wordsOf(id, item.id, words),
+    group: item.kind === undefined ? null : { id: item.kind, title: words.afterSession[item.kind] },
     checked: !claims || item.conf !== 'from knowledge',
-    sources: item.src ?? [],
+    sources: item.src,
   }));
 }
 
-function textOf(list: Exclude<SafetyListId, 'adverse-events'>, id: string, words: Words): string {
+function wordsOf(list: SafetyListId, id: string, words: Words): Pick<ListItem, 'title' | 'text'> {
   if (list === 'cautions') {
     const caution = words.cautions[id];
-    return caution ? `${caution.who}. ${caution.why} ${caution.what}` : id;
+    return caution ? { title: caution.who, text: `${caution.why} ${caution.what}` } : { title: null, text: id };
   }
-  if (list === 'after-session') return words.afterSession.items[id] ?? id;
-  if (list === 'choosing') return words.choosing.items[id] ?? id;
-  return words.questions[id] ?? id;
-}
-
-function rate(event: AdverseEvent, words: Words): ListItem {
-  const range = event.low === undefined || event.high === undefined ? '' : ` (${event.low}–${event.high})`;
-  return {
-    text: `${words.adverseEvents[event.id] ?? event.id}: ${event.value}${range} ${words.units[event.unit] ?? event.unit}`,
-    checked: event.figureVerification === 'verified',
-    sources: event.src ?? [],
-  };
+  return { title: null, text: (list === 'after-session' ? words.afterSession : words.choosing).items[id] ?? id };
 }

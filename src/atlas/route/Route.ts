@@ -14,6 +14,7 @@ export type SimpleRouteKind =
   | 'sources'
   | 'about'
   | 'claims'
+  | 'questions'
   | 'learn'
   | 'kiosk';
 

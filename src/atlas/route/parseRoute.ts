@@ -16,6 +16,7 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
   sources: 'sources',
   about: 'about',
   claims: 'claims',
+  questions: 'questions',
   learn: 'learn',
   kiosk: 'kiosk',
 };

@@ -48,6 +48,8 @@ export const ExpectationsSchema = v.strictObject({
     v.strictObject({
       id: KebabId,
       verdict: v.picklist(['supported', 'partly', 'contested', 'unsupported']),
+      /** Which way it tilts the result: to more gain, not at all, or not known. */
+      tilts: v.picklist(['more', 'none', 'unclear']),
       src: SomeSources,
     }),
   ),

@@ -5,8 +5,11 @@ import { KebabId, SourceIds, Text } from './facts.ts';
 
 const Paragraphs = v.pipe(v.array(Text), v.minLength(1));
 
+/** What is drawn below the text of a section, from facts. */
+export const PAGE_FIGURES = ['badge-parts', 'checks', 'shares', 'shares-65', 'odds', 'courses', 'plan', 'harms', 'questions'] as const;
+
 /** Lists of `safety/` that stand below the text of a section. */
-export const PAGE_LISTS = ['cautions', 'after-session', 'adverse-events', 'choosing', 'questions'] as const;
+export const PAGE_LISTS = ['cautions', 'after-session', 'choosing'] as const;
 
 const Section = v.strictObject({
   id: KebabId,
@@ -16,6 +19,7 @@ const Section = v.strictObject({
   sources: v.optional(SourceIds),
   effect: v.optional(Effect),
   list: v.optional(v.picklist(PAGE_LISTS)),
+  draws: v.optional(v.picklist(PAGE_FIGURES)),
 });
 
 export const PageProseSchema = v.strictObject({
@@ -24,4 +28,5 @@ export const PageProseSchema = v.strictObject({
   sections: v.pipe(v.array(Section), v.minLength(1)),
 });
 
+export type PageFigureId = (typeof PAGE_FIGURES)[number];
 export type PageProse = v.InferOutput<typeof PageProseSchema>;

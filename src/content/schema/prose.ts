@@ -41,7 +41,7 @@ export const ExpectationsProseSchema = v.strictObject({
   nnt: words,
   duration: words,
   odds: v.record(KebabId, v.strictObject({ factor: Text, says: Text })),
-  plan: words,
+  plan: v.record(KebabId, v.strictObject({ title: Text, text: Text })),
   honest: words,
 });
 

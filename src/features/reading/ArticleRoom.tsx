@@ -1,20 +1,36 @@
-/** A reading room: evidence, expectations, safety, about. On the safety page the warning signs come first, never folded. */
+/**
+ * A reading room: evidence, expectations, safety, about. On the safety page the warning signs come first, never folded; where
+ * a reader asks whether it works they come first too, folded under their name so that the answer stays in sight.
+ */
 import type { ReactNode } from 'react';
+import { OctagonAlert } from 'lucide-react';
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
-import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { ArticlePage, ArticleSection } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { Icon } from '../../ui/parts/Icon.tsx';
 import { TwoLevel } from '../../ui/parts/TwoLevel.tsx';
+import { Figure } from './figures/Figure.tsx';
+import { OnThisPage } from './OnThisPage.tsx';
+import { SectionList } from './SectionList.tsx';
 import { WarningSigns } from './WarningSigns.tsx';
 
 export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
   const words = useWords();
+  const folded = page.warnings.length > 0 && page.kind !== 'safety';
   return (
     <article className="article" data-article={page.kind}>
+      {folded ? (
+        <details className="help-first">
+          <summary>
+            <Icon of={OctagonAlert} size={22} /> {words('reading.helpFirst')}
+          </summary>
+          <WarningSigns tiers={page.warnings} />
+        </details>
+      ) : null}
       <header className="article__header">
         <h1>{page.title}</h1>
         {page.lead.map((paragraph) => (
@@ -23,7 +39,8 @@ export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
           </p>
         ))}
       </header>
-      {page.warnings.length > 0 ? <WarningSigns tiers={page.warnings} /> : null}
+      {page.warnings.length > 0 && !folded ? <WarningSigns tiers={page.warnings} /> : null}
+      <OnThisPage sections={page.sections} />
       {page.sections.map((section) => (
         <Section key={section.id} section={section} page={page} />
       ))}
@@ -42,9 +59,13 @@ function Section({ section, page }: { readonly section: ArticleSection; readonly
   const level = useAtlas((state) => state.keys.lv);
   const cites = <Cites ids={section.sources} all={page.sources} />;
   const plain = <Paragraphs texts={section.plain} after={cites} />;
+  const figure = section.figure ? <Figure figure={section.figure} all={page.sources} /> : null;
+  // Shares are the answer itself, so they stand before the words about them.
+  const answersFirst = section.figure?.kind === 'shares';
   return (
     <section id={section.id} aria-labelledby={`${section.id}-heading`}>
       <h2 id={`${section.id}-heading`}>{section.heading}</h2>
+      {answersFirst ? figure : null}
       {section.badge ? (
         <p>
           <EvidenceBadge badge={section.badge} />
@@ -55,30 +76,30 @@ function Section({ section, page }: { readonly section: ArticleSection; readonly
       ) : (
         <TwoLevel level={level} studentLabel={words('level.studentDetails')} plain={plain} student={<Paragraphs texts={section.student} after={cites} />} />
       )}
-      {section.list.length > 0 ? (
-        <ul className="facts">
-          {section.list.map((item) => (
-            <li key={item.text}>
-              {item.text} <Unchecked when={!item.checked} /> <Cites ids={item.sources} all={page.sources} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {section.claims.length > 0 ? (
-        <div className="claims-here">
-          <p className="claims-here__label">{words('reading.claimsHere')}</p>
-          <ul>
-            {section.claims.map(({ id, title }) => (
-              <li key={id}>
-                <RoomLink to={{ kind: 'claim', id }}>
-                  <q>{title}</q>
-                </RoomLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {answersFirst ? null : figure}
+      {section.list.length > 0 ? <SectionList items={section.list} all={page.sources} /> : null}
+      <ClaimsHere claims={section.claims} />
     </section>
+  );
+}
+
+/** Claims a reader may have heard that this part answers. */
+function ClaimsHere({ claims }: { readonly claims: ArticleSection['claims'] }) {
+  const words = useWords();
+  if (claims.length === 0) return null;
+  return (
+    <details className="claims-here">
+      <summary>{words('reading.claimsHere', { count: claims.length })}</summary>
+      <ul>
+        {claims.map(({ id, title }) => (
+          <li key={id}>
+            <RoomLink to={{ kind: 'claim', id }}>
+              <q>{title}</q>
+            </RoomLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

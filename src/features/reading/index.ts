@@ -1,1 +1,2 @@
 export { ArticleRoom } from './ArticleRoom.tsx';
+export { QuestionsRoom } from './QuestionsRoom.tsx';

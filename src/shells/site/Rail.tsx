@@ -18,7 +18,7 @@ const DOORS: readonly Door[] = [
   { route: { kind: 'mechanisms' }, icon: Activity, word: 'mechanisms', rooms: ['mechanisms', 'mechanism'] },
   { route: { kind: 'evidence' }, icon: Microscope, word: 'evidence', rooms: ['evidence', 'expect', 'claims', 'claim', 'sources', 'source'] },
   { route: { kind: 'learn' }, icon: GraduationCap, word: 'learn', rooms: ['learn', 'quiz'] },
-  { route: { kind: 'safety' }, icon: OctagonAlert, word: 'safety', rooms: ['safety'] },
+  { route: { kind: 'safety' }, icon: OctagonAlert, word: 'safety', rooms: ['safety', 'questions'] },
 ];
 
 export function Rail() {

@@ -12,6 +12,7 @@ import './styles/finding.css';
 import './styles/rooms.css';
 import './styles/bibliography.css';
 import './styles/claims.css';
+import './styles/reading.css';
 import './styles/search.css';
 import './styles/learn.css';
 import './styles/drawings.css';

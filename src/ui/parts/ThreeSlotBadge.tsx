@@ -23,17 +23,24 @@ export function ThreeSlotBadge({ icon, seen, pips, sure, glyph, compared, senten
         {compact ? null : <span>{seen}</span>}
       </span>
       <span className="badge__slot">
-        <span className="pips" data-pips={pips}>
-          {PIPS.map((pip) => (
-            <span key={pip} className={pip <= pips ? 'pip pip--on' : 'pip'} />
-          ))}
-        </span>
+        <Pips pips={pips} />
         {compact ? null : <span>{sure}</span>}
       </span>
       <span className="badge__slot">
         <span className="badge__glyph">{glyph}</span>
         {compact ? null : <span>{compared}</span>}
       </span>
+    </span>
+  );
+}
+
+/** Up to four dots. Silent: words say the same beside them. */
+export function Pips({ pips }: { readonly pips: number }) {
+  return (
+    <span className="pips" data-pips={pips} aria-hidden="true">
+      {PIPS.map((pip) => (
+        <span key={pip} className={pip <= pips ? 'pip pip--on' : 'pip'} />
+      ))}
     </span>
   );
 }

@@ -14,6 +14,7 @@ export const ONE_OF_EACH = [
   'about/',
   'claims/',
   'claims/c16/',
+  'questions/',
   'learn/',
   'learn/quiz/name/',
   'learn/quiz/place/',

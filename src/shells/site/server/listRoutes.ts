@@ -5,7 +5,7 @@ import { claimsOf } from '../../../atlas/pages/claimPages.ts';
 import { pointRows } from '../../../atlas/pages/siteData.ts';
 import { QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
 
-const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims'];
+const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims', 'questions'];
 
 export function listRoutes(content: ContentReader): readonly Route[] {
   const rooms: RoomRoute[] = [
