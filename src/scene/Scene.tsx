@@ -5,6 +5,7 @@ import { PeelDriver } from './body/PeelDriver.tsx';
 import { PortholeRim } from './body/PortholeRim.tsx';
 import { EyeDriver } from './camera/EyeDriver.tsx';
 import { AccuracyDiscs } from './guides/AccuracyDiscs.tsx';
+import { ChannelLines } from './guides/ChannelLines.tsx';
 import { DrawnLines } from './guides/DrawnLines.tsx';
 import { Guides } from './guides/Guides.tsx';
 import { LabelDriver } from './labels/LabelDriver.tsx';
@@ -27,7 +28,7 @@ export interface SceneState {
 }
 
 export function Scene({ stage, version, resets }: SceneState) {
-  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING } = stage.props;
+  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING } = stage.props;
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} />
@@ -40,6 +41,7 @@ export function Scene({ stage, version, resets }: SceneState) {
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
       <Guides anchors={stage.anchors} version={version} />
       {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
+      {channels.length > 0 ? <ChannelLines channels={channels} version={version} /> : null}
       {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}
       <PortholeRim />
       <PointMarkers />

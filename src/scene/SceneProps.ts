@@ -67,13 +67,18 @@ export interface LabelRequest {
   readonly height: number;
 }
 
-/** A line laid on the skin, in metres. `ruler` carries strokes, `way` leads to a point, `channel` is tradition's. */
+/** A line laid on the skin, in metres. `ruler` carries strokes, `way` leads to a point. */
 export interface DrawnLine {
-  readonly kind: 'guide' | 'ruler' | 'way' | 'channel';
+  readonly kind: 'guide' | 'ruler' | 'way';
   readonly path: readonly (readonly [number, number, number])[];
   readonly ticks?: readonly (readonly [readonly [number, number, number], readonly [number, number, number]])[];
-  /** `#rrggbb`; the kind has its own otherwise. */
-  readonly colour?: string;
+}
+
+/** A line of tradition: points in their order, on one side. The scene lays it on the skin. */
+export interface ChannelRun {
+  readonly side: Side;
+  readonly codes: readonly string[];
+  readonly colour: string;
 }
 
 export interface SceneProps {
@@ -105,6 +110,8 @@ export interface SceneProps {
   readonly accuracy?: readonly number[];
   /** Lines laid on the skin. */
   readonly drawn?: readonly DrawnLine[];
+  /** Tradition's channels. */
+  readonly channels?: readonly ChannelRun[];
   /** Landmarks that a finger feels for, lit by a ring on the skin. */
   readonly spots?: readonly SkinPlace[];
   /** One soft double ring on this marker, drawn once ("start here"). */

@@ -31,6 +31,8 @@ export interface AtlasKeys {
   readonly cam: CameraPose | null;
   readonly build: 'slim' | 'average' | 'large';
   readonly tone: number;
+  /** Tradition's channels are drawn on the body. */
+  readonly ch: boolean;
   /** The anatomical structure that is singled out. */
   readonly sel: string | null;
   /** Point that a mechanism starts from. */
@@ -95,6 +97,7 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   cam: { parse: ([text]) => parsePose(text), print: printPose, fallback: () => null, applies: onBody },
   build: { ...choice(['slim', 'average', 'large']), fallback: () => 'average', applies: onBody },
   tone: { ...whole(1, TONES), fallback: () => 2, applies: onBody, remembered: true },
+  ch: { ...flag(), fallback: () => false, applies: onBody },
   sel: { ...optional(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => null, applies: onBody },
   point: { ...optional(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => null, applies: onMechanism },
   step: { ...whole(0, MAX_STEP), fallback: () => 1, applies: onMechanism },

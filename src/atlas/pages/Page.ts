@@ -129,6 +129,8 @@ export interface PointPage {
   readonly traditionFacts: { readonly categories: readonly string[]; readonly indications: readonly string[]; readonly checked: boolean };
   readonly usage: { readonly count: number; readonly total: number; readonly lists: readonly string[] } | null;
   readonly mechanisms: readonly MechanismGroup[];
+  /** Names of the lines of tradition that it lies on. */
+  readonly lines: readonly string[];
   readonly sameLevel: readonly string[];
   readonly sources: readonly CitationView[];
 }
@@ -372,10 +374,19 @@ export interface StudyPage {
 
 export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
 
+export interface ChannelLine {
+  readonly id: string;
+  readonly channel: string;
+  readonly label: string;
+  readonly codes: readonly string[];
+}
+
 /** What every room needs: the list of points and the names of mechanisms. */
 export interface SiteData {
   readonly points: readonly PointRow[];
   readonly channels: readonly { readonly code: string; readonly name: string; readonly shape: string; readonly light: string; readonly dark: string }[];
+  /** Lines of tradition, as codes of placed points in their order. */
+  readonly lines: readonly ChannelLine[];
   readonly mechanisms: readonly { readonly slug: string; readonly title: string }[];
   readonly languages: readonly string[];
 }

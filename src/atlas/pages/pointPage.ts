@@ -7,7 +7,7 @@ import { exactSources, exactView, isLevelled, spreadOf } from './exactView.ts';
 import { factLine, findingOf, type Sourced } from './factLine.ts';
 import { mechanismGroups } from './mechanismPage.ts';
 import type { FactLine, LayerView, PointPage, TwoLevels } from './Page.ts';
-import { pointRows } from './siteData.ts';
+import { channelLines, pointRows } from './siteData.ts';
 
 interface PointFacts {
   readonly location: Sourced & { readonly text: string; readonly anchors: readonly { readonly type: string }[]; readonly sameLevelAs?: readonly string[]; readonly rule?: readonly string[]; readonly lateralCun?: number | null; readonly alternatives?: readonly (Sourced & { readonly text: string })[] };
@@ -119,6 +119,7 @@ export function pointPage(content: ContentReader, code: string): PointPage {
     },
     usage: naming.length > 0 ? { count: naming.length, total: lists.length, lists: naming.map((list) => list.id) } : null,
     mechanisms: mechanismGroups(content),
+    lines: channelLines(content).filter((line) => line.codes.includes(code)).map((line) => line.label),
     sameLevel: facts.location.sameLevelAs ?? [],
     sources: citations(content, used),
   };

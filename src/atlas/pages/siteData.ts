@@ -1,6 +1,6 @@
 /** The list of points, the channels and the names of mechanisms: what every room needs. */
 import type { ContentReader } from './ContentReader.ts';
-import type { PointRow, SiteData } from './Page.ts';
+import type { ChannelLine, PointRow, SiteData } from './Page.ts';
 
 interface ListRow {
   readonly code: string;
@@ -30,8 +30,19 @@ export function siteData(content: ContentReader, languages: readonly string[]): 
       slug,
       title: content.prose<{ readonly title: string }>(`mechanisms/${slug}.json`)?.title ?? slug,
     })),
+    lines: channelLines(content),
     languages,
   };
+}
+
+/** Extra points stand on no line; a line of one point is none. */
+export function channelLines(content: ContentReader): readonly ChannelLine[] {
+  const placed = new Set(pointRows(content).filter((row) => row.placed).map((row) => row.code));
+  const paths = content.fact<readonly { readonly id: string; readonly channel: string; readonly label: string; readonly nodes: readonly { readonly code: string }[] }[]>('channels/paths.json');
+  return paths
+    .filter(({ channel }) => channel !== 'EX')
+    .map(({ id, channel, label, nodes }) => ({ id, channel, label, codes: nodes.map(({ code }) => code).filter((code) => placed.has(code)) }))
+    .filter(({ codes }) => codes.length > 1);
 }
 
 export function pointRows(content: ContentReader): readonly PointRow[] {

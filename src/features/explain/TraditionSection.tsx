@@ -1,4 +1,5 @@
 /** How tradition describes the point, inside its own frame; no modern claim stands in it. */
+import { ChannelSwitch } from '../../atlas/channels/ChannelSwitch.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -35,6 +36,8 @@ export function TraditionSection({ page }: { readonly page: PointPage }) {
         ) : (
           facts
         )}
+        {page.lines.length > 0 ? <p>{words('channels.lies', { lines: page.lines.join('; ') })}</p> : null}
+        <ChannelSwitch />
       </div>
     </SheetSection>
   );

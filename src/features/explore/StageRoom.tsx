@@ -7,6 +7,7 @@ import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FlatAtlas } from './flat/FlatAtlas.tsx';
+import { ChannelCaption } from './ChannelCaption.tsx';
 import { FlatNote } from './FlatNote.tsx';
 import { GestureHint, type GestureKind } from './GestureHint.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
@@ -115,6 +116,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
         {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={NO_TAGS} onSizes={setSizes} />}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
+        {quiz ? null : <ChannelCaption />}
         {flat ? <FlatNote onRetry={retry} /> : null}
         {chooser ? <PointChooser place={chooser} onClose={() => setChooser(null)} /> : null}
         {hint ? <GestureHint kind={hint} onDone={() => setHint(null)} /> : null}

@@ -6,6 +6,7 @@ import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
 import type { ChipSizes } from './StageLabels.tsx';
 import type { StructureTag } from './structureTags.ts';
+import { channelRuns } from './channelRuns.ts';
 import { guideProps } from './guideProps.ts';
 import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
 
@@ -70,6 +71,8 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
     return quiz ? taskMarkers(all, task) : all;
   }, [data, keys.points, opened, quiz, task]);
 
+  const channels = useMemo(() => (keys.ch && !quiz ? channelRuns(data) : []), [data, keys.ch, quiz]);
+
   return useMemo<SceneProps>(() => {
     const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
     const theme: SceneTheme = keys.th === 'hc' ? (dark ? 'hc-dark' : 'hc') : systemDark ? 'dark' : 'light';
@@ -101,6 +104,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       build: keys.build,
       insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom, left: 8 },
       ...laid,
+      channels,
       highlighted: keys.sel === null ? [] : [keys.sel],
       labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
       quality: keys.q === 'flat' ? 'auto' : keys.q,
@@ -109,7 +113,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, guide, laid]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, guide, laid, channels]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */

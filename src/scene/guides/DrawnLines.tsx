@@ -14,7 +14,6 @@ const LOOKS: Readonly<Record<DrawnLine['kind'], Look>> = {
   guide: { colour: '#0b6670', widthPx: 2, dashMm: 7 },
   ruler: { colour: '#1c2328', widthPx: 2.4, dashMm: 0 },
   way: { colour: '#0b6670', widthPx: 4, dashMm: 0 },
-  channel: { colour: '#154aa6', widthPx: 3, dashMm: 0 },
 };
 const CASING = '#ffffff';
 const CASING_PX = 3;
@@ -32,10 +31,9 @@ export function DrawnLines({ lines, spots }: { readonly lines: readonly DrawnLin
   return <Lines runs={runs} lift={LIFT} solid order={44} />;
 }
 
-function inkOf({ kind, path, ticks = [], colour }: DrawnLine): LineRun[] {
+function inkOf({ kind, path, ticks = [] }: DrawnLine): LineRun[] {
   const look = LOOKS[kind];
-  const ink = colour ?? look.colour;
-  return [{ points: path, widthPx: look.widthPx, dashMm: look.dashMm, colour: ink, opacity: 1 }, ...ticks.map((tick): LineRun => ({ points: tick, widthPx: look.widthPx, dashMm: 0, colour: ink, opacity: 1 }))];
+  return [{ points: path, ...look, opacity: 1 }, ...ticks.map((tick): LineRun => ({ points: tick, ...look, dashMm: 0, opacity: 1 }))];
 }
 
 function ringOf({ at, normal }: SkinPlace): LineRun[] {

@@ -1,4 +1,5 @@
 /** The first words: what this is, three real links, and all points. */
+import { ChannelSwitch } from '../../atlas/channels/ChannelSwitch.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { PointList } from '../../features/points/index.ts';
@@ -22,6 +23,7 @@ export function HomePanel({ onAim }: { readonly onAim: (code: string | null) => 
           </RoomLink>
         </p>
         <p className="product-line">{words('product.line')}</p>
+        <ChannelSwitch />
       </header>
       <PointList onAim={onAim} />
     </section>

@@ -12,6 +12,7 @@ import { HOME_PLATE, plateFile, PLATES, type Plate } from '../../../scene/assets
 import type { SceneEvents } from '../../../scene/SceneEvents.ts';
 import { useHydrated } from '../../../ui/parts/useHydrated.ts';
 import { choosePlate, type PlateWish } from './choosePlate.ts';
+import { FlatChannels } from './FlatChannels.tsx';
 import { FlatGuide } from './FlatGuide.tsx';
 import { FlatMarkers } from './FlatMarkers.tsx';
 import { FlatTabs } from './FlatTabs.tsx';
@@ -74,6 +75,7 @@ export function FlatAtlas({ live, aimed, onAim, points, insetBottom = 8, onPickM
           {hole ? <Porthole plate={plate} at={hole} src={file(wish.peel)} /> : null}
           <PlateLines plate={plate} points={points} marks={!live && !quiz} />
           {hydrated ? <LevelTags plate={plate} /> : null}
+          {live && !quiz ? <FlatChannels plate={plate} /> : null}
           {live ? <FlatGuide plate={plate} /> : null}
           {live && task ? <FlatTask plate={plate} points={points} task={task} /> : null}
           {live && !quiz ? <FlatMarkers plate={plate} points={points} aimed={aimed} onAim={onAim} {...(onPickMany && { onPickMany })} /> : null}
