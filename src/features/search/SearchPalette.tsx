@@ -22,17 +22,25 @@ const SUGGESTED = ['warning-signs', 'BL23', 'BL25', 'GV3', 'endorphin-release', 
 interface SearchPaletteProps {
   /** Fetches all entries once, when the palette is first opened. */
   readonly load: () => Promise<readonly SearchEntry[]>;
+  /** It was asked for before it had come. */
+  readonly asked?: boolean;
 }
 
-export function SearchPalette({ load }: SearchPaletteProps) {
+export function SearchPalette({ load, asked = false }: SearchPaletteProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const { data } = useSite();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(asked);
   const [query, setQuery] = useState('');
   const [entries, setEntries] = useState<readonly SearchEntry[] | null>(null);
   const [failed, setFailed] = useState(false);
   const finder = useRef<Finder | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  // A palette that is called back while it closes is not mounted anew, and letters are typed at once.
+  useEffect(() => {
+    if (open) input.current?.focus();
+  }, [open]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -92,7 +100,7 @@ export function SearchPalette({ load }: SearchPaletteProps) {
             >
               <div className="palette__field">
                 <Icon of={Search} size={20} />
-                <Autocomplete.Input className="palette__input" aria-label={words('search.label')} placeholder={words('search.placeholder')} />
+                <Autocomplete.Input ref={input} autoFocus className="palette__input" aria-label={words('search.label')} placeholder={words('search.placeholder')} />
                 <Dialog.Close className="button button--quiet">{words('settings.close')}</Dialog.Close>
               </div>
               <div className="palette__results">

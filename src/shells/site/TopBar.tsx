@@ -1,10 +1,12 @@
 /** Name, level switch and settings. What needs script and a library comes after the first picture of the body. */
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Search } from 'lucide-react';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import { hasStage } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { Icon } from '../../ui/parts/Icon.tsx';
 import { Segments } from '../../ui/parts/Segments.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
 
@@ -30,14 +32,10 @@ export function TopBar({ kept, loadSearch }: TopBarProps) {
       <div className="topbar__tools">
         {hydrated ? (
           <>
-            <Suspense fallback={<span className="tool-gap" />}>
-              <AfterPicture>
-                <SearchPalette load={loadSearch} />
-              </AfterPicture>
-            </Suspense>
+            <SearchPlace load={loadSearch} />
             <LevelSwitch />
             <Suspense fallback={<span className="tool-gap" />}>
-              <AfterPicture>
+              <AfterPicture instead={<span className="tool-gap" />}>
                 <SettingsPanel kept={kept} />
               </AfterPicture>
             </Suspense>
@@ -45,6 +43,34 @@ export function TopBar({ kept, loadSearch }: TopBarProps) {
         ) : null}
       </div>
     </header>
+  );
+}
+
+/** The field stands at once; who asks for it before the body has come gets it there and then, open. */
+function SearchPlace({ load }: { readonly load: TopBarProps['loadSearch'] }) {
+  const words = useWords();
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setAsked(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const field = (
+    <button type="button" className="search-button" aria-haspopup="dialog" onClick={() => setAsked(true)}>
+      <Icon of={Search} size={18} />
+      <span className="search-button__words">{words('search.placeholder')}</span>
+    </button>
+  );
+  return (
+    <Suspense fallback={field}>
+      <AfterPicture instead={field} now={asked}>
+        <SearchPalette load={load} asked={asked} />
+      </AfterPicture>
+    </Suspense>
   );
 }
 
@@ -66,12 +92,19 @@ function LevelSwitch() {
   );
 }
 
+interface AfterPictureProps {
+  readonly children: ReactNode;
+  readonly instead: ReactNode;
+  /** Someone is waiting for it. */
+  readonly now?: boolean;
+}
+
 /** Waits for the body (or its flat drawing, or a room without it), so that settings never compete with the first picture. */
-function AfterPicture({ children }: { readonly children: ReactNode }) {
+function AfterPicture({ children, instead, now = false }: AfterPictureProps) {
   const settled = useAtlas((state) => state.phase === 'ready' || state.phase === 'flat' || state.phase === 'error' || !hasStage(state.route));
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {
     if (settled) setAllowed(true);
   }, [settled]);
-  return allowed ? children : <span className="tool-gap" />;
+  return allowed || now ? children : instead;
 }
