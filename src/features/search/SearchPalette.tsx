@@ -1,5 +1,5 @@
 /** One field that finds points, ideas, evidence and help. Opens with Ctrl or Command and K, or with its button. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Search } from 'lucide-react';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
@@ -37,7 +37,12 @@ export function SearchPalette({ load, asked = false }: SearchPaletteProps) {
   const finder = useRef<Finder | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
-  // A palette that is called back while it closes is not mounted anew, and letters are typed at once.
+  const take = useCallback((element: HTMLInputElement | null) => {
+    input.current = element;
+    element?.focus();
+  }, []);
+
+  // Letters are typed at once; and a palette that is called back while it closes is not mounted anew.
   useEffect(() => {
     if (open) input.current?.focus();
   }, [open]);
@@ -100,7 +105,7 @@ export function SearchPalette({ load, asked = false }: SearchPaletteProps) {
             >
               <div className="palette__field">
                 <Icon of={Search} size={20} />
-                <Autocomplete.Input ref={input} autoFocus className="palette__input" aria-label={words('search.label')} placeholder={words('search.placeholder')} />
+                <Autocomplete.Input ref={take} className="palette__input" aria-label={words('search.label')} placeholder={words('search.placeholder')} />
                 <Dialog.Close className="button button--quiet">{words('settings.close')}</Dialog.Close>
               </div>
               <div className="palette__results">
