@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inSpace } from '../../src/base/section/Plane.ts';
+import { inSpace, type Plane } from '../../src/base/section/Plane.ts';
 import { crossLoops } from '../../src/base/section/crossLoops.ts';
 import { sliceSurface } from '../../src/base/section/sliceSurface.ts';
 import { inBuild, type BodyPart } from './BodyPart.ts';
@@ -18,7 +18,7 @@ import { readBody } from './readBody.ts';
 import { midlineOf, sectionFrame } from './sectionFrame.ts';
 import { sectionInputs } from './sectionInputs.ts';
 import { sectionPlaces, type AnchorRow, type SectionPlace } from './sectionPlaces.ts';
-import type { SectionIndex, StoredBuild, StoredSection } from './StoredSection.ts';
+import type { SectionIndex, StoredBuild, StoredSection } from '../../src/content/section/StoredSection.ts';
 
 interface Anchors {
   readonly cun: readonly { readonly id: string; readonly mmPerCun: number }[];
@@ -29,6 +29,9 @@ interface Anchors {
 const FIXED = /^(thoracic-vertebra|lumbar-vertebra|sacrum|coccyx|hip-bone|femur|rib-|intervertebral-disc|spinal-dura|spinal-cord|cauda-equina)|ligament/;
 /** Only what is drawn over a window in the model; the section draws fat as all that lies between skin and the rest. */
 const LEFT_OUT = new Set(['subcutaneous-tissue']);
+const FLAVA = 'ligamenta-flava';
+/** The two ligamenta flava leave a cleft in the midline: a section along it shows them this far beside it, mm. */
+const BESIDE_MM = 3;
 const GRID: Grid = [-60, -16, 4, 31, 25];
 const BUILDS = ['slim', 'average', 'large'] as const;
 
@@ -83,7 +86,7 @@ export class BodyCutter {
       frame,
       midline: midline === null ? null : round(midline, 10),
       mmPerCun: this.#mmPerCun(anchor),
-      fixed: cutBody(this.#fixed, plane, frame),
+      fixed: [...cutBody(this.#fixed.filter(({ id }) => id !== FLAVA), plane, frame), ...cutBody(this.#fixed.filter(({ id }) => id === FLAVA), besideMidline(place), frame)],
       builds: builds as unknown as StoredSection['builds'],
       hazards: held.flatMap((is, i) => (is ? [i] : [])),
       grid: GRID,
@@ -108,6 +111,10 @@ export class BodyCutter {
     if (!row) throw new Error(`anchors.json has no cun for ${region}`);
     return row.mmPerCun;
   }
+}
+
+function besideMidline({ cut, plane }: SectionPlace): Plane {
+  return cut === 'sagittal' ? { ...plane, origin: [0, 1, 2].map((k) => plane.origin[k]! + BESIDE_MM * plane.normal[k]!) as unknown as Plane['origin'] } : plane;
 }
 
 function round(x: number, by: number): number {

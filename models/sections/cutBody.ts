@@ -5,7 +5,7 @@ import { dot, type Place, type Plane } from '../../src/base/section/Plane.ts';
 import { simplifyLoop } from '../../src/base/section/simplifyLoop.ts';
 import { sliceSurface } from '../../src/base/section/sliceSurface.ts';
 import type { BodyPart } from './BodyPart.ts';
-import type { StoredPart } from './StoredSection.ts';
+import type { StoredPart } from '../../src/content/section/StoredSection.ts';
 
 /** A corner may be left out if the line misses it by less than this, mm. */
 const TOLERANCE = 0.12;

@@ -36,7 +36,7 @@ export function sectionPlaces(anchors: readonly AnchorRow[], skin: BodyPart): re
       if (anchor.side !== 'midline') return { anchor, cut: 'axial', plane: planeOf(origin, unit(cross(inwards, [0, 1, 0])), inwards) };
       // In the midline the needle keeps to the plane between the two halves; the head lies to the left.
       const down = unit([0, inwards[1], inwards[2]]);
-      return { anchor, cut: 'sagittal', plane: planeOf(origin, unit(cross(down, [1, 0, 0])), down) };
+      return { anchor, cut: 'sagittal', plane: planeOf(origin, unit(cross([1, 0, 0], down)), down) };
     });
 }
 

@@ -7,7 +7,7 @@ import { ExpectationsSchema } from './expectations.ts';
 import * as location from './location.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismProse } from './mechanismProse.ts';
-import { HazardStructureListSchema, SafeDepthListSchema, SharedFactListSchema } from './needling.ts';
+import { AngleListSchema, DepthFigureListSchema, HazardStructureListSchema, SafeDepthListSchema, SharedFactListSchema } from './needling.ts';
 import { PageProseSchema } from './pageProse.ts';
 import { PointSchema } from './point.ts';
 import { PointProseSchema } from './pointProse.ts';
@@ -35,6 +35,8 @@ const FACTS: Readonly<Record<string, GenericSchema>> = {
   'location/landmarks.json': location.LandmarkListSchema,
   'location/palpation.json': location.PalpationStudyListSchema,
   'location/tolerance.json': location.ToleranceSchema,
+  'needling/angles.json': AngleListSchema,
+  'needling/depth-figures.json': DepthFigureListSchema,
   'needling/hazards.json': HazardStructureListSchema,
   'needling/safe-depths.json': SafeDepthListSchema,
   'needling/shared-facts.json': SharedFactListSchema,

@@ -1,11 +1,13 @@
 /** What `models/built/sections/<place>.json` holds: the cut through one point, along its needle, for three builds. */
-import type { PlateTissue } from '../plates/plateTissue.ts';
+
+export type CutTissue = 'skin' | 'fat' | 'fascia' | 'muscle' | 'ligament' | 'bone' | 'disc' | 'artery' | 'vein' | 'nerve' | 'organ' | 'pleura';
+export type BodyBuild = 'slim' | 'average' | 'large';
 
 /**
  * Loops of one structure. A loop is u, v of its first corner and then the steps from corner to corner, in tenths of a
  * millimetre: short to write, and whole numbers come out the same everywhere.
  */
-export type StoredPart = readonly [structure: string, tissue: PlateTissue, loops: readonly (readonly number[])[]];
+export type StoredPart = readonly [structure: string, tissue: CutTissue, loops: readonly (readonly number[])[]];
 
 export interface StoredBuild {
   /** Outer loops of the skin; the needle enters at u = 0. */
@@ -32,7 +34,8 @@ export interface StoredSection {
   readonly mmPerCun: number;
   /** Bones and what hangs on them: the same for every build. */
   readonly fixed: readonly StoredPart[];
-  readonly builds: { readonly slim: StoredBuild; readonly average: StoredBuild; readonly large: StoredBuild };
+  /** A page carries the average build alone. */
+  readonly builds: { readonly average: StoredBuild } & { readonly [B in BodyBuild]?: StoredBuild };
   /** Hazards that the model holds, by their place in the point's list. */
   readonly hazards: readonly number[];
   /** Corners of the grid of distances: first u and v in mm, step, columns, rows. */
