@@ -7,7 +7,7 @@ const WIDTH = 152;
 /** Past the midline, so that the spine is seen whole, mm. */
 const OVER_MIDLINE = 42;
 /** Under the average skin at the point, mm. */
-const DEPTH = { axial: 92, sagittal: 88 } as const;
+const DEPTH = { axial: 106, sagittal: 88 } as const;
 /** Above the highest skin in the frame, mm: room for what stands out of the body. */
 const AIR = 9;
 const MIDLINE_X = -0.6;

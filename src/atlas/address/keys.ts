@@ -40,6 +40,12 @@ export interface AtlasKeys {
   /** Place in a mechanism's stage, 0 = the reader's own guess. */
   readonly step: number;
   readonly needle: 'real' | 'sham';
+  /** Section: how deep the tip stands, mm; where the model has no tissue, how many layers it has passed. */
+  readonly depth: number | null;
+  /** Section: degrees from straight in, towards the side that is taught. */
+  readonly tilt: number | null;
+  /** Which place of a point that is a set, from 0. */
+  readonly spot: number | null;
   readonly seed: number;
   /** A quiz of all kinds, as the study home starts it. */
   readonly mix: boolean;
@@ -66,6 +72,7 @@ export interface KeyRow<T> {
 const everywhere = (): boolean => true;
 const onBody = (route: Route): boolean => ['home', 'point', 'quiz', 'kiosk'].includes(roomOf(route).kind);
 const onMechanism = (route: Route): boolean => roomOf(route).kind === 'mechanism';
+const onSection = (route: Route): boolean => roomOf(route).kind === 'section';
 const inFrame = (route: Route): boolean => route.kind === 'embed';
 
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const;
@@ -74,6 +81,9 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const PEEL_STOPS = 6;
 export const TONES = 4;
 const MAX_STEP = 9;
+const MAX_DEPTH = 80;
+const MAX_TILT = 45;
+const MAX_SPOT = 9;
 
 export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   lv: { ...choice(['plain', 'student']), fallback: () => 'plain', applies: everywhere, remembered: true },
@@ -93,15 +103,19 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   // Once a point is open, its window shows what lies under the skin.
   peel: { ...whole(0, PEEL_STOPS - 1), fallback: (route) => (roomOf(route).kind === 'point' ? 3 : 0), applies: onBody },
   win: { ...flag(), fallback: (route) => roomOf(route).kind === 'point', applies: onBody },
-  side: { ...choice(['L', 'R', 'both']), fallback: () => 'L', applies: (route) => onBody(route) || onMechanism(route) },
+  side: { ...choice(['L', 'R', 'both']), fallback: () => 'L', applies: (route) => onBody(route) || onMechanism(route) || onSection(route) },
   cam: { parse: ([text]) => parsePose(text), print: printPose, fallback: () => null, applies: onBody },
-  build: { ...choice(['slim', 'average', 'large']), fallback: () => 'average', applies: onBody },
+  build: { ...choice(['slim', 'average', 'large']), fallback: () => 'average', applies: (route) => onBody(route) || onSection(route) },
   tone: { ...whole(1, TONES), fallback: () => 2, applies: onBody, remembered: true },
   ch: { ...flag(), fallback: () => false, applies: onBody },
   sel: { ...optional(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => null, applies: onBody },
   point: { ...optional(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => null, applies: onMechanism },
   step: { ...whole(0, MAX_STEP), fallback: () => 1, applies: onMechanism },
   needle: { ...choice(['real', 'sham']), fallback: () => 'real', applies: onMechanism },
+  // Where they do not stand, the section begins as books teach it.
+  depth: { ...perhapsWhole(0, MAX_DEPTH), fallback: () => null, applies: onSection },
+  tilt: { ...perhapsWhole(0, MAX_TILT), fallback: () => null, applies: onSection },
+  spot: { ...perhapsWhole(0, MAX_SPOT), fallback: () => null, applies: onSection },
   seed: { ...whole(0, 0xffff_ffff), fallback: () => 0, applies: (route) => ['mechanism', 'quiz'].includes(roomOf(route).kind) },
   mix: { ...flag(), fallback: () => false, applies: (route) => roomOf(route).kind === 'quiz' },
   points: { ...list(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => [], applies: (route) => inFrame(route) && onBody(route) },
@@ -141,6 +155,10 @@ function whole(least: number, most: number): Pick<KeyRow<number>, 'parse' | 'pri
     return value >= least && value <= most ? value : undefined;
   };
   return { parse, print: (value) => [String(value)] };
+}
+
+function perhapsWhole(least: number, most: number): Pick<KeyRow<number | null>, 'parse' | 'print'> {
+  return { parse: whole(least, most).parse, print: (value) => (value === null ? [] : [String(value)]) };
 }
 
 function optional(shape: RegExp): Pick<KeyRow<string | null>, 'parse' | 'print'> {

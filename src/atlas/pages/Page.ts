@@ -8,6 +8,7 @@ import type { Citation } from './bibliography/citeSources.ts';
 import type { SourceGroup } from './bibliography/sourceGroups.ts';
 import type { RoomRoute } from '../route/Route.ts';
 import type { CunHere, Finding } from '../finding/Finding.ts';
+import type { SectionPage } from './SectionView.ts';
 import type { Tolerance } from '../study/scorePlacement.ts';
 
 /** The same statement for both readers. */
@@ -372,7 +373,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | StudyPage | PointPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
+export type Page = PlainPage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
 
 export interface ChannelLine {
   readonly id: string;

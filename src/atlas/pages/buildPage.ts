@@ -7,6 +7,7 @@ import type { ContentReader } from './ContentReader.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
+import { sectionPage } from './sectionPage.ts';
 import { sourcePage, sourcesPage } from './sourcePages.ts';
 import { studyPage } from './studyPage.ts';
 
@@ -16,6 +17,8 @@ export function buildPage(content: ContentReader, route: Route): Page {
   switch (room.kind) {
     case 'point':
       return pointPage(content, room.code);
+    case 'section':
+      return sectionPage(content, room.code, words);
     case 'mechanism':
       return mechanismPage(content, room.slug);
     case 'mechanisms':

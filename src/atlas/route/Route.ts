@@ -22,6 +22,7 @@ export type SimpleRouteKind =
 export type RoomRoute =
   | { readonly kind: SimpleRouteKind }
   | { readonly kind: 'point'; readonly code: string }
+  | { readonly kind: 'section'; readonly code: string }
   | { readonly kind: 'mechanism'; readonly slug: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }

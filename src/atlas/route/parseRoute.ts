@@ -49,6 +49,10 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
     return simple ? { kind: simple } : notFound;
   }
   if (head === 'learn' && second === 'quiz' && third !== undefined && isQuiz(third)) return { kind: 'quiz', quiz: third };
+  if (head === 'p' && third?.toLowerCase() === 'section') {
+    const code = matchCode(second, known.points);
+    return code === undefined ? notFound : { kind: 'section', code };
+  }
   if (third !== undefined) return notFound;
   if (head === 'p') {
     const code = matchCode(second, known.points);

@@ -14,6 +14,8 @@ function printRoom(route: RoomRoute): string {
       return 'm/';
     case 'point':
       return `p/${route.code}/`;
+    case 'section':
+      return `p/${route.code}/section/`;
     case 'mechanism':
       return `m/${route.slug}/`;
     case 'source':

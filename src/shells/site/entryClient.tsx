@@ -11,6 +11,7 @@ import './styles/sheet.css';
 import './styles/finding.css';
 import './styles/rooms.css';
 import './styles/bibliography.css';
+import './styles/section.css';
 import './styles/claims.css';
 import './styles/reading.css';
 import './styles/search.css';

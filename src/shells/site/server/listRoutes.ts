@@ -11,6 +11,7 @@ export function listRoutes(content: ContentReader): readonly Route[] {
   const rooms: RoomRoute[] = [
     ...SIMPLE.map((kind) => ({ kind })),
     ...pointRows(content).map(({ code }) => ({ kind: 'point' as const, code })),
+    ...pointRows(content).map(({ code }) => ({ kind: 'section' as const, code })),
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...claimsOf(content).map(({ id }) => ({ kind: 'claim' as const, id })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),

@@ -34,6 +34,8 @@ export interface SectionPage {
   readonly layers: readonly LayerView[];
   readonly layersChecked: boolean;
   readonly hazards: readonly (FactLine & { readonly structure: string })[];
+  /** Structures of each hazard, both sides; empty where the model holds none. */
+  readonly hazardStructures: readonly (readonly string[])[];
   readonly cautions: readonly FactLine[];
   /** Of every structure that a section of this point shows. */
   readonly names: Readonly<Record<string, string>>;

@@ -1,0 +1,98 @@
+/** Joins a point's facts, its stored cuts and what was measured in people into the room of its section. */
+import type { DepthFigure, NeedleAngle } from '../../content/schema/needling.ts';
+import type { StoredSection } from '../../content/section/StoredSection.ts';
+import type { Words } from '../../i18n/createTranslator.ts';
+import { needleFacts, sectionLimits, type SectionLimits } from '../section/sectionLimits.ts';
+import { citations } from './citations.ts';
+import type { ContentReader } from './ContentReader.ts';
+import { pointPage } from './pointPage.ts';
+import type { SectionPage, SectionPlaceView } from './SectionView.ts';
+
+interface Hazard {
+  readonly shared?: string;
+  readonly structures?: readonly string[];
+}
+
+interface Needling {
+  readonly hazards: readonly Hazard[];
+  readonly needling: { readonly angle: string; readonly depthCun?: readonly [number, number]; readonly conf: string; readonly src: readonly string[] };
+  readonly tissue?: { readonly src: readonly string[] };
+}
+
+const STRAIGHT: NeedleAngle = { angle: '', tiltDeg: [0, 0], startDeg: 0, towards: null, conf: 'from knowledge', src: [] };
+
+/** What a page needs of a set to begin with: the level that books on the low back name most. */
+const FIRST_OF_SET = 'L4';
+/** Techniques that the sources themselves mark as not to be shown. */
+const NOT_SHOWN = /do not (show|teach)/i;
+
+export function sectionPage(content: ContentReader, code: string, words: Words): SectionPage {
+  const page = pointPage(content, code);
+  const facts = content.fact<Needling>(`points/${code}.json`);
+  const angle = content.fact<readonly NeedleAngle[]>('needling/angles.json').find((row) => row.angle === facts.needling.angle) ?? STRAIGHT;
+  const figures = content.fact<readonly DepthFigure[]>('needling/depth-figures.json').filter(({ points }) => points.includes(code));
+  const places = placesOf(content, code);
+  const first = Math.max(0, places.findIndex(({ id }) => id === FIRST_OF_SET));
+  const cuts = new Map(places.flatMap(({ files }) => Object.values(files)).map((id) => [id, content.fact<StoredSection>(`sections/${id}.json`)]));
+  const shown = places[first] ? cuts.get(places[first].files.left ?? places[first].files.midline ?? '') : undefined;
+  const limits: Record<string, SectionLimits> = {};
+  for (const [id, cut] of cuts) limits[id] = sectionLimits(cut, needleFacts(page.layers, cut.side), angle.tiltDeg);
+  return {
+    kind: 'section',
+    title: words('section.title', { code, pinyin: page.point.names.pinyin }),
+    description: words('section.description', { code }),
+    point: page.point,
+    place: page.place,
+    places,
+    first,
+    stored: shown ? { ...shown, builds: { average: shown.builds.average } } : null,
+    limits,
+    angle: { text: facts.needling.angle, checked: facts.needling.conf === 'verified', sources: facts.needling.src },
+    tilt: { from: angle.tiltDeg[0], to: angle.tiltDeg[1], start: angle.startDeg, towards: angle.towards, checked: angle.conf === 'verified' },
+    bookCun: facts.needling.depthCun ?? null,
+    depths: page.depths.filter(({ text }) => !NOT_SHOWN.test(text)),
+    figures,
+    layers: page.layers,
+    layersChecked: page.layersChecked,
+    hazards: page.hazards,
+    hazardStructures: facts.hazards.map((hazard) => hazardStructures(content, hazard)),
+    cautions: page.cautions,
+    names: namesOf(content, [...cuts.values()]),
+    sources: citations(content, [
+      ...facts.needling.src,
+      ...page.depths.filter(({ text }) => !NOT_SHOWN.test(text)).flatMap(({ sources }) => sources),
+      ...figures.flatMap(({ src }) => src),
+      ...(facts.tissue?.src ?? []),
+      ...page.hazards.flatMap(({ sources }) => sources),
+      ...page.cautions.flatMap(({ sources }) => sources),
+      RULE_OF_THUMB,
+    ]),
+  };
+}
+
+/** The band of caution is its rule. */
+export const RULE_OF_THUMB = 'lin-2013';
+
+function hazardStructures(content: ContentReader, hazard: Hazard): readonly string[] {
+  if (hazard.shared === undefined) return hazard.structures ?? [];
+  return content.fact<readonly (Hazard & { readonly id: string })[]>('needling/shared-facts.json').find(({ id }) => id === hazard.shared)?.structures ?? [];
+}
+
+/** `EX-B2-L4-left` is the left side of the place L4 of EX-B2. */
+function placesOf(content: ContentReader, code: string): readonly SectionPlaceView[] {
+  const places = new Map<string, { left?: string; right?: string; midline?: string }>();
+  for (const id of content.list('sections')) {
+    if (id !== code && !id.startsWith(`${code}-`)) continue;
+    const [, rest = '', side = 'midline'] = /^(.*?)-?(left|right)?$/.exec(id.slice(code.length + 1)) ?? [];
+    const place = rest;
+    places.set(place, { ...places.get(place), [side as 'left' | 'right' | 'midline']: id });
+  }
+  return [...places].map(([id, files]) => ({ id, files }));
+}
+
+function namesOf(content: ContentReader, cuts: readonly StoredSection[]): Readonly<Record<string, string>> {
+  const ids = new Set(cuts.flatMap(({ fixed, builds }) => [...fixed, ...Object.values(builds).flatMap(({ soft }) => soft)]).map(([id]) => id.split('--')[0]));
+  const rows = content.fact<readonly { readonly id: string; readonly en: string }[]>('anatomy/structures.json');
+  // The side stands above the picture.
+  return Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map(({ id, en }) => [id, en.replace(/ \((left|right)\)$/, '')]));
+}

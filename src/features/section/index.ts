@@ -1,0 +1,1 @@
+export { SectionRoom } from './SectionRoom.tsx';
