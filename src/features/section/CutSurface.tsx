@@ -20,7 +20,7 @@ interface CutSurfaceProps {
 export const CutSurface = memo(function CutSurface({ id, cut, lit }: CutSurfaceProps) {
   const { left, right, top, bottom } = cut.frame;
   const skin = loopPath(cut.skin);
-  const beyond = (u: number, v: number): boolean => u < left - CUT_OFF || u > right + CUT_OFF || v < top - CUT_OFF || v > bottom + CUT_OFF;
+  const beyond = (u: number, v: number): boolean => Math.max(left - u, u - right, top - v, v - bottom) > CUT_OFF;
   const surface = openLine(cut.skin, beyond);
   return (
     <>

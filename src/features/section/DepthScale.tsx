@@ -38,7 +38,7 @@ export function DepthScale({ track, limits, depthMm, axisMm, mmPerCun, bookMm, n
       </defs>
       <svg y={numbers ? 20 : 4} overflow="visible">
         {track.spans
-          .filter(({ from }) => from < axisMm)
+          .filter(({ from }) => axisMm > from)
           .map(({ tissue, structure, from, to }) => (
             <rect key={from} className="scale-span" data-tissue={tissue} data-structure={structure ?? tissue} fill={fillOf(id, tissue)} x={at(from)} y="0" width={at(Math.min(to, axisMm) - from)} height="24" />
           ))}

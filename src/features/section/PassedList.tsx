@@ -7,7 +7,7 @@ import type { OpenSection } from './useSection.ts';
 export function PassedList({ page, open, numbers }: { readonly page: SectionPage; readonly open: OpenSection; readonly numbers: boolean }) {
   const words = useWords();
   const { track, depthMm, limits } = open;
-  const spans = track.spans.filter(({ from }) => from < limits.stopMm);
+  const spans = track.spans.filter(({ from }) => limits.stopMm > from);
   return (
     <ol className="passed" data-testid="passed">
       {spans.map((span) => {

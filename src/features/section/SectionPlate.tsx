@@ -45,7 +45,7 @@ export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlate
     }
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onDepth(Math.round(along));
   };
-  const list = track.spans.filter(({ from }) => from < limits.stopMm).map((span) => spanName(span, page.names, words)).join(', ');
+  const list = track.spans.filter(({ from }) => limits.stopMm > from).map((span) => spanName(span, page.names, words)).join(', ');
   const [start, end] = cut.cut === 'sagittal' ? [words('section.edge.head'), words('section.edge.feet')] : [words('section.edge.left'), words('section.edge.right')];
   return (
     <figure className="section-plate">

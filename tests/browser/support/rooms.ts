@@ -4,6 +4,8 @@ export const ONE_OF_EACH = [
   'p/BL23/',
   'p/ASHI/',
   'p/BL20/',
+  'p/BL23/section/',
+  'p/BL40/section/',
   'm/',
   'm/endorphin-release/',
   'evidence/',
