@@ -9,7 +9,7 @@ export interface SearchEntry {
   readonly hint: string;
   /** Path below the site's root and language, with an anchor where it helps. */
   readonly path: string;
-  /** Other spellings and languages, exact words. */
+  /** Other spellings, languages and questions, parted by `|`: whoever types one of them whole means this entry. */
   readonly names: string;
   /** Words of its text. */
   readonly text: string;

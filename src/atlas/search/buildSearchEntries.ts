@@ -17,7 +17,7 @@ interface Article {
 }
 
 export function buildSearchEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
-  return [warningEntry(content, words), ...pointEntries(content), ...mechanismEntries(content, words), ...articleEntries(content), ...claimEntries(content)];
+  return [warningEntry(content, words), ...pointEntries(content), ...mechanismEntries(content, words), ...articleEntries(content, words), ...claimEntries(content)];
 }
 
 function warningEntry(content: ContentReader, words: Words): SearchEntry {
@@ -45,14 +45,20 @@ function pointEntries(content: ContentReader): readonly SearchEntry[] {
       title: `${point.code} ${pinyin} ${hant}`,
       hint: english,
       path: `p/${point.code}/`,
-      names: [...codeSpellings(point.code), pinyin, plain, hant, hans, english, korean ?? '', japanese ?? ''].join(' '),
+      names: [...codeSpellings(point.code), pinyin, plain, hant, hans, english, korean ?? '', japanese ?? '', ...others(content, point.code)].join(' | '),
       text: `${place.location.text} ${layers} ${content.prose<PointTexts>(`points/${point.code}.json`)?.plain.breath ?? ''}`,
     };
   });
 }
 
+/** Names in other use: a second Korean reading, romanised readings, another English meaning. */
+function others(content: ContentReader, code: string): readonly string[] {
+  const row = content.fact<readonly { readonly code: string; readonly names: Readonly<Record<string, string>> }[]>('points/list.json').find((each) => each.code === code);
+  return ['koAlt', 'koRoman', 'jaRoman', 'enAlt'].flatMap((key) => row?.names[key] ?? []);
+}
+
 function mechanismEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
-  const others = words('search.mechanismWords', { returnObjects: true }) as Readonly<Record<string, string>>;
+  const more = words('search.mechanismWords', { returnObjects: true }) as Readonly<Record<string, string>>;
   return content.list('mechanisms').map((slug) => {
     const prose = content.prose<{ readonly title: string; readonly question: string; readonly oneLine: { readonly plain: string; readonly student: string } }>(`mechanisms/${slug}.json`);
     return {
@@ -61,13 +67,14 @@ function mechanismEntries(content: ContentReader, words: Words): readonly Search
       title: prose?.title ?? slug,
       hint: prose?.question ?? '',
       path: `m/${slug}/`,
-      names: `${slug.replaceAll('-', ' ')} ${others[slug] ?? ''}`,
+      names: [slug.replaceAll('-', ' '), ...(more[slug] ?? '').split(' ')].join(' | '),
       text: `${prose?.oneLine.plain ?? ''} ${prose?.oneLine.student ?? ''}`,
     };
   });
 }
 
-function articleEntries(content: ContentReader): readonly SearchEntry[] {
+function articleEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
+  const more = words('search.articleWords', { returnObjects: true }) as Readonly<Record<string, string>>;
   return (['evidence', 'expect', 'safety', 'about'] as const).flatMap((kind) => {
     const article = content.prose<Article>(`pages/${kind}.json`);
     if (!article) return [];
@@ -78,7 +85,7 @@ function articleEntries(content: ContentReader): readonly SearchEntry[] {
       title: section.heading,
       hint: article.title,
       path: `${kind}/#${section.id}`,
-      names: '',
+      names: more[`${kind}-${section.id}`] ?? '',
       text: typeof section.plain === 'string' ? section.plain : section.plain.join(' '),
     }));
   });
@@ -93,7 +100,7 @@ function claimEntries(content: ContentReader): readonly SearchEntry[] {
     title: claim,
     hint: says,
     path: `claims/${id}/`,
-    names: ask.join(' '),
+    names: ask.join(' | '),
     text: detail,
   }));
 }

@@ -1,14 +1,14 @@
 /** Spellings of a point code in other systems: UB and V for the Bladder, DU for the Governing Vessel, and so on. */
 const OTHER: Readonly<Record<string, readonly string[]>> = {
-  BL: ['BL', 'UB', 'B', 'V', 'Bladder'],
-  GV: ['GV', 'DU', 'DM', 'TV', 'LG'],
-  GB: ['GB', 'VB', 'G'],
-  KI: ['KI', 'K', 'KID', 'R'],
-  SI: ['SI', 'IT'],
-  LI: ['LI', 'IC', 'Co'],
-  LR: ['LR', 'LIV', 'F', 'LV'],
-  SP: ['SP', 'RP', 'MP'],
-  ST: ['ST', 'E', 'S', 'M'],
+  BL: ['BL', 'UB', 'B', 'V', 'Bladder', 'UrinaryBladder'],
+  GV: ['GV', 'DU', 'DM', 'TV', 'LG', 'GoverningVessel', 'GovernorVessel'],
+  GB: ['GB', 'VB', 'G', 'GallBladder'],
+  KI: ['KI', 'K', 'KID', 'R', 'Kidney'],
+  SI: ['SI', 'IT', 'SmallIntestine'],
+  LI: ['LI', 'IC', 'Co', 'LargeIntestine'],
+  LR: ['LR', 'LIV', 'F', 'LV', 'Liver'],
+  SP: ['SP', 'RP', 'MP', 'Spleen'],
+  ST: ['ST', 'E', 'S', 'M', 'Stomach'],
   EX: ['EX', 'M'],
 };
 
