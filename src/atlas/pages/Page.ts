@@ -172,6 +172,8 @@ export interface MechanismPage {
   readonly open: readonly string[];
   readonly sources: readonly CitationView[];
   readonly neighbours: readonly { readonly slug: string; readonly title: string }[];
+  /** Skin nerve of every placed point, as its facts have it: where the stage's road begins. */
+  readonly starts: Readonly<Record<string, string>>;
   /** Claims people hear that this room answers. */
   readonly claims: readonly ClaimLink[];
 }

@@ -57,9 +57,20 @@ export function mechanismPage(content: ContentReader, slug: string): MechanismPa
     controversy: prose.controversy,
     open: facts.openQuestions.flatMap((id) => prose.open[id] ?? []),
     sources: citations(content, used),
+    starts: skinNerves(content),
     neighbours: content.list('mechanisms').filter((other) => other !== slug).map((other) => ({ slug: other, title: proseOf(content, other).title })),
     claims: claimsAnsweredIn(content, { kind: 'mechanism', slug }),
   };
+}
+
+function skinNerves(content: ContentReader): Readonly<Record<string, string>> {
+  const codes = content.list('points').filter((code) => code !== 'list');
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const dermatome = content.fact<{ readonly tissue?: { readonly dermatome?: string | null } }>(`points/${code}.json`).tissue?.dermatome;
+      return dermatome ? [[code, dermatome]] : [];
+    }),
+  );
 }
 
 function factsOf(content: ContentReader, slug: string): Mechanism {

@@ -21,7 +21,7 @@ export function MightSection({ page }: { readonly page: PointPage }) {
               <li key={chip.slug}>
                 <RoomLink
                   to={{ kind: 'mechanism', slug: chip.slug }}
-                  keys={{ point: page.point.code, side, lv: level }}
+                  keys={{ point: page.point.code, side, lv: level, step: 0 }}
                   className="mechanism-chip"
                   testId={`mechanism-${chip.slug}`}
                 >

@@ -1,6 +1,6 @@
 /** One mechanism, step by step: a still picture, the caption, how sure anyone is, and what a sham needle did. */
 import type { ReactNode } from 'react';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, ChartColumn, PersonStanding } from 'lucide-react';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { MechanismPage } from '../../atlas/pages/Page.ts';
@@ -42,6 +42,14 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
           ))}
         </ol>
       )}
+      <nav className="mechanism__ways" aria-label={words('mechanism.ways')}>
+        <RoomLink to={point === null ? { kind: 'home' } : { kind: 'point', code: point }} className="button" testId="to-body">
+          <Icon of={PersonStanding} size={18} /> {point === null ? words('mechanism.toBody') : words('mechanism.toPoint', { code: point })}
+        </RoomLink>
+        <RoomLink to={{ kind: 'evidence' }} className="button" testId="to-figures">
+          <Icon of={ChartColumn} size={18} /> {words('mechanism.toFigures')}
+        </RoomLink>
+      </nav>
       <div className="mechanism__after">
         <AfterSection heading={words('mechanism.whatSham')} id="sham">
           <LevelText text={page.sham} />
@@ -60,6 +68,17 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
             ))}
           </ul>
         </AfterSection>
+        {page.claims.length > 0 ? (
+          <AfterSection heading={words('mechanism.claims')} id="claims">
+            <ul>
+              {page.claims.map(({ id, title }) => (
+                <li key={id}>
+                  <RoomLink to={{ kind: 'claim', id }}>{title}</RoomLink>
+                </li>
+              ))}
+            </ul>
+          </AfterSection>
+        ) : null}
         <AfterSection heading={words('reading.sources')} id="sources">
           <SourceList sources={page.sources} />
         </AfterSection>

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { createStageClock } from './clock/StageClock.ts';
 import { StageClockProvider } from './clock/StageClockContext.tsx';
 import { secondsOf } from './drawings/loadDrawings.ts';
-import { GuessCard } from './GuessCard.tsx';
+import { OpeningStep } from './opening/OpeningStep.tsx';
 import { createPlayer } from './player/createPlayer.ts';
 import { PlayerBar, type Speed } from './player/PlayerBar.tsx';
 import { stageKeys } from './player/stageKeys.ts';
@@ -25,7 +25,8 @@ export function MechanismStage({ page }: { readonly page: MechanismPage }) {
   const [player] = useState(() => createPlayer(createStageClock(1)));
   const [speed, setSpeed] = useState<Speed>('1');
   const count = page.steps.length;
-  const first = page.guess ? 0 : 1;
+  /** Step 0 is the common start on the body. */
+  const first = 0;
   const current = Math.min(count, Math.max(first, asked));
   const step = page.steps[current - 1];
 
@@ -88,7 +89,7 @@ export function MechanismStage({ page }: { readonly page: MechanismPage }) {
       <StageClockProvider clock={moving ? player.clock : null}>
         <div data-testid="captions">
           {current === 0 || step === undefined ? (
-            page.guess ? <GuessCard guess={page.guess} onDone={() => goAndPlay(1)} /> : null
+            <OpeningStep page={page} needle={needle} onDone={() => goAndPlay(1)} />
           ) : (
             <>
               <p className="mechanism-stage__count">{words('mechanism.step', { step: current, count })}</p>

@@ -82,6 +82,9 @@ async function expectSheet(page: Page, code: string): Promise<void> {
 
 async function readToTheSham(page: Page, next: () => Promise<void>): Promise<void> {
   await page.getByTestId('captions').waitFor();
+  // The stage starts on the body, at the point, with the reader's own guess.
+  await page.locator('[data-step="opening"]').waitFor();
+  await next();
   expect(page.url()).toMatch(/\/m\/endorphin-release\/\?point=BL23/);
   const steps = await page.locator('.tick').count();
   expect(steps).toBeGreaterThanOrEqual(5);

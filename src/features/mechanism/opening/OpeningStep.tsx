@@ -1,0 +1,50 @@
+/** Step 0: where the message starts, and the reader's own guess beside it. */
+import type { MechanismPage } from '../../../atlas/pages/Page.ts';
+import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../../i18n/WordsContext.tsx';
+import { GuessCard } from '../GuessCard.tsx';
+import { OpeningDrawing } from './OpeningDrawing.tsx';
+import { openingWords } from './openingWords.ts';
+import { startOf } from './startOf.ts';
+
+interface OpeningStepProps {
+  readonly page: MechanismPage;
+  readonly needle: 'real' | 'sham';
+  readonly onDone: () => void;
+}
+
+/** The picture takes the focus: its keys are heard there. */
+const FOCUSABLE = { tabIndex: 0 } as const;
+
+/** Told where a reader comes from nowhere in particular: the point most studied in the loin. */
+const EXAMPLE = 'BL23';
+
+export function OpeningStep({ page, needle, onDone }: OpeningStepProps) {
+  const words = useWords();
+  const asked = useAtlas((state) => state.keys.point);
+  const side = useAtlas((state) => state.keys.side);
+  const code = asked !== null && page.starts[asked] !== undefined ? asked : EXAMPLE;
+  const start = startOf(page.starts[code]);
+  if (!start) return page.guess ? <GuessCard guess={page.guess} onDone={onDone} /> : null;
+  const text = openingWords(words, code, start);
+  return (
+    <div className="step" data-step="opening">
+      <figure className="step__figure" {...FOCUSABLE}>
+        <svg className="step-drawing" viewBox="0 0 640 420" role="img" aria-label={text.picture} data-needle={needle}>
+          <OpeningDrawing code={code} side={side} start={start} needle={needle} />
+        </svg>
+        <figcaption className="stage-tags">
+          <span className="stage-tag">{text.kind}</span>
+          <span className="stage-tag stage-tag--quiet">{words('mechanism.start.unchecked')}</span>
+        </figcaption>
+      </figure>
+      <div className="step__words">
+        <h2>{asked === code ? words('mechanism.start.title', { code }) : words('mechanism.start.example', { code })}</h2>
+        <div className="step__caption">
+          <p>{text.picture}</p>
+        </div>
+        {page.guess ? <GuessCard guess={page.guess} onDone={onDone} /> : null}
+      </div>
+    </div>
+  );
+}
