@@ -22,7 +22,7 @@ export function StageTags({ step }: { readonly step: MechanismStepView }) {
           </span>
         </span>
       )}
-      {unit === null ? null : (
+      {unit === null && step.badge === null ? null : (
         <span className="stage-tag" data-testid="stage-clock">
           <Icon of={Clock} size={18} />
           <span className="stage-units">
@@ -32,7 +32,7 @@ export function StageTags({ step }: { readonly step: MechanismStepView }) {
               </span>
             ))}
           </span>
-          <span>{[onset, duration].filter((text) => text !== null).join('; ')}</span>
+          <span>{unit === null ? words('mechanism.noTime') : [onset, duration].filter((text) => text !== null).join('; ')}</span>
         </span>
       )}
       <span className="stage-tag stage-tag--quiet">{words('mechanism.notToScale')}</span>

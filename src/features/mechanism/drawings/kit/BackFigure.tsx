@@ -14,7 +14,7 @@ interface BackFigureProps {
 export function BackFigure({ x, y, scale = 1 }: BackFigureProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
       <path
         className="draw-edge tone-skin"
         fill={shade('skin')}

@@ -25,7 +25,7 @@ export const BODY_LINES =
 export function BodyBack({ x, y, scale, look = 'skin', children }: BodyBackProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale}) translate(0 -81)`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale}) translate(0 -81)`}>
       {look === 'skin' ? (
         <g className="tone-skin">
           <path className="draw-edge draw-thin" fill={shade('skin')} d={BODY_OUTLINE} />

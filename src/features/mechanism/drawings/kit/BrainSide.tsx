@@ -29,7 +29,7 @@ const FOLDS =
 export function BrainSide({ x, y, scale = 1, lit = [] }: BrainSideProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
       <path className="draw-edge tone-white" fill={shade('white')} d="M212 222C228 232 240 250 248 272L252 300H278L274 268C274 244 268 226 256 212Z" />
       <path className="draw-edge tone-cerebellum" fill={shade('brain')} d={BRAIN_AREAS.cerebellum} />
       <path className="draw-hair tone-cerebellum" d="M266 222C292 208 326 206 352 218M268 232C294 218 326 216 350 228M274 242C296 230 324 228 344 238M282 250C302 242 320 242 334 248" />

@@ -12,7 +12,7 @@ interface HandProps {
 export function Hand({ x, y, turn = 0, scale = 1, flip = false }: HandProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) rotate(${turn}) scale(${flip ? -scale : scale} ${scale})`} className="tone-skin">
+    <g data-body="human" transform={`translate(${x} ${y}) rotate(${turn}) scale(${flip ? -scale : scale} ${scale})`} className="tone-skin">
       <path className="draw-edge tone-cloth" fill={shade('cloth')} d="M-26-182C-10-190 28-190 46-182L52-244H-34Z" />
       <path className="draw-edge" fill={shade('skin')} d="M-20-192C-22-170-26-152-26-134C-36-122-40-104-34-88C-31-80-22-82-22-92C-21-100-16-106-10-108L40-192Z" />
       <path

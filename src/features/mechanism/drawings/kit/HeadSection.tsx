@@ -38,7 +38,7 @@ const SKULL =
 export function HeadSection({ x, y, scale = 1, lit = [] }: HeadSectionProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
       <path className="draw-edge tone-skin" fill={shade('skin')} d={PROFILE} />
       <path className="draw-fill tone-cavity" d={smooth([[88, 178], [96, 100], [150, 54], [234, 34], [320, 68], [356, 140], [352, 200], [330, 258], [292, 290], [268, 306], [268, 330], [236, 330], [214, 296], [180, 240], [140, 208]], true)} />
       <Face />

@@ -15,7 +15,7 @@ interface LyingPersonProps {
 export function LyingPerson({ x, y, scale = 1, blanket = false, hair = 'dark' }: LyingPersonProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
       <path className="draw-fill draw-dim tone-wood" d="M44 12L36 66H46L56 12ZM252 12L262 66H272L264 12Z" />
       <path className="draw-edge tone-cloth" fill={shade('cloth')} d="M4-4C4-8 8-10 12-10H292C298-10 302-6 302 0V6C302 10 298 13 292 13H12C6 13 4 10 4 6Z" />
       <path className="draw-edge tone-skin" fill={shade('skin')} d="M262-33C276-32 290-30 296-20C300-14 296-10 290-12C280-16 270-14 258-12Z" />

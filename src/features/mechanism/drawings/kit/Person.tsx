@@ -18,7 +18,7 @@ interface PersonProps {
 
 export function Person({ x, y, scale = 1, flip = false, groups }: PersonProps) {
   return (
-    <g transform={`translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})`} className="draw-limbs">
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})`} className="draw-limbs">
       {groups.map((limbs, i) => (
         <g key={i}>
           {limbs.map((limb, k) => (

@@ -12,7 +12,7 @@ interface PersonIconProps {
 }
 
 export function PersonIcon({ x, y, scale = 1, tone = 'real', hollow = false }: PersonIconProps) {
-  return <path className={`tone-${tone} ${hollow ? 'draw-person--hollow' : 'draw-person'}`} transform={`translate(${x} ${y}) scale(${scale})`} d={`M0 0${PERSON}`} />;
+  return <path data-body="human" className={`tone-${tone} ${hollow ? 'draw-person--hollow' : 'draw-person'}`} transform={`translate(${x} ${y}) scale(${scale})`} d={`M0 0${PERSON}`} />;
 }
 
 interface PeopleProps {

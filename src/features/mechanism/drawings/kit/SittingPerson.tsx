@@ -13,7 +13,7 @@ interface SittingPersonProps {
 export function SittingPerson({ x, y, scale = 1, hair = 'short', mood = 1 }: SittingPersonProps) {
   const shade = useShade();
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
       <path className="draw-fill draw-dim tone-wood" d="M-60 14H-50L-54 78H-62ZM50 14H60L62 78H54Z" />
       <rect className="draw-edge tone-cloth" fill={shade('cloth')} x="-72" y="-4" width="144" height="22" rx="6" />
       <path className="draw-edge tone-skin" fill={shade('skin')} d="M-24 40L-22 76C-28 80-32 84-30 86H-10C-8 82-9 78-9 74L-6 40ZM24 40L22 76C28 80 32 84 30 86H10C8 82 9 78 9 74L6 40Z" />

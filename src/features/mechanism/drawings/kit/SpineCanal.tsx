@@ -21,7 +21,7 @@ export function SpineCanal() {
   const shade = useShade();
   const canal = Array.from({ length: 9 }, (_, i) => canalAt(i - 0.8));
   return (
-    <g>
+    <g data-body="human">
       <path className="draw-canal" d={smooth(canal)} strokeWidth="34" />
       <path className="draw-edge tone-white" fill={shade('white')} d={cord()} />
       {[-7, -2.5, 2.5, 7].map((shift) => (
