@@ -13,9 +13,15 @@ import { Threads } from '../kit/Threads.tsx';
 import { TurnMark } from '../kit/TurnMark.tsx';
 import { Fibroblast } from './Fibroblast.tsx';
 
+const TURNS = [0.08, 0.4] as const;
+const SPREAD = [0.3, 0.92] as const;
+const dragged = (part: number) => dragTo(495, 194, 60, 0.85 * part);
+
 export function CellsFlatten({ needle }: DrawingProps) {
   const words = useWords();
   const unknown = needle === 'sham';
+  // What nobody has seen does not move.
+  const moves = unknown ? ([-1, 0] as const) : SPREAD;
   return (
     <Plate>
       <Panel name="before" x={20} y={92} width={250} height={206} tone="felt">
@@ -24,19 +30,19 @@ export function CellsFlatten({ needle }: DrawingProps) {
         <Fibroblast x={196} y={190} turn={-30} scale={0.86} />
         <Fibroblast x={100} y={246} turn={60} scale={0.86} />
       </Panel>
-      <ClockFace x={320} y={176} radius={38} minutes={30} />
+      <ClockFace x={320} y={176} radius={38} minutes={30} {...(unknown ? {} : { moves: SPREAD })} />
       <Label x={320} y={242} text={words('drawing.tissue.halfHour')} anchor="middle" size={18} />
       <Panel name="after" x={370} y={92} width={250} height={206} tone="felt">
-        <Threads x={370} y={92} width={250} height={206} count={24} seed={9} {...(unknown ? {} : { warp: dragTo(495, 194, 60, 0.85) })} />
+        <Threads x={370} y={92} width={250} height={206} count={24} seed={9} {...(unknown ? {} : { drag: dragged, moves: TURNS })} />
         <Ghost when={unknown} mark={[566, 252]} size={52}>
-          <Fibroblast x={434} y={150} spread turn={16} scale={0.9} />
-          <Fibroblast x={562} y={174} spread turn={-12} scale={0.9} />
-          <Fibroblast x={446} y={250} spread turn={-8} scale={0.9} />
+          <Fibroblast x={434} y={150} spread turn={16} scale={0.9} moves={moves} />
+          <Fibroblast x={562} y={174} spread turn={-12} scale={0.9} moves={moves} />
+          <Fibroblast x={446} y={250} spread turn={-8} scale={0.9} moves={moves} />
         </Ghost>
       </Panel>
       <Ghost when={unknown}>
-        <Needle x={496} y={270} length={252} width={6} />
-        <TurnMark x={496} y={78} radius={28} />
+        <Needle x={496} y={270} length={252} width={6} {...(unknown ? {} : { turns: [TURNS[0], TURNS[1], 2] as const })} />
+        <TurnMark x={496} y={78} radius={28} {...(unknown ? {} : { moves: [TURNS[0], 0.26] as const })} />
       </Ghost>
       <Label x={145} y={74} text={words('drawing.sign.before')} anchor="middle" strong />
       <Label x={452} y={50} text={words('drawing.tissue.turned')} anchor="end" strong />

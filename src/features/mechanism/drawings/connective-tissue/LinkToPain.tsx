@@ -10,8 +10,14 @@ import { Needle } from '../kit/Needle.tsx';
 import { Plate } from '../kit/Plate.tsx';
 import { Sign } from '../kit/Sign.tsx';
 import { Threads } from '../kit/Threads.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Draw } from '../motion/Draw.tsx';
+import { Shift } from '../motion/Shift.tsx';
 import { SkinStrip } from './SkinStrip.tsx';
 import { Wound } from './Wound.tsx';
+
+const TURNS = [0.05, 0.4] as const;
+const whorled = (part: number) => swirlAbout(152, 262, 30, 1.9 * part);
 
 export function LinkToPain({ needle }: DrawingProps) {
   const words = useWords();
@@ -20,20 +26,28 @@ export function LinkToPain({ needle }: DrawingProps) {
     <Plate>
       <Lens name="tug" x={152} y={214} radius={120}>
         <rect className="draw-closeup tone-felt" x="30" y="184" width="244" height="156" />
-        <Threads x={30} y={200} width={244} height={140} count={30} seed={41} {...(real ? { warp: swirlAbout(152, 262, 30, 1.9) } : {})} />
+        <Threads x={30} y={200} width={244} height={140} count={30} seed={41} {...(real ? { drag: whorled, moves: TURNS } : {})} />
         <SkinStrip x0={20} x1={284} y={166} thick={30} />
       </Lens>
-      {real ? <Needle x={152} y={304} length={270} width={7} /> : <Toothpick />}
-      {real ? <Wound x={152} top={238} foot={284} half={6} /> : null}
-      {real ? <path className="draw-tick-mark" d="M106 372L120 388L150 354" /> : null}
+      {real ? <Needle x={152} y={304} length={270} width={7} turns={[TURNS[0], TURNS[1], 2]} /> : (
+        <Shift dy={-34} from={0.05} to={0.35}>
+          <Toothpick />
+        </Shift>
+      )}
+      {real ? <Wound x={152} top={238} foot={284} half={6} moves={[0.12, TURNS[1]]} /> : null}
+      {real ? <Draw className="draw-tick-mark" d="M106 372L120 388L150 354" from={0.42} to={0.54} /> : null}
       <Label x={real ? 164 : 152} y={382} text={words(real ? 'drawing.tissue.measured' : 'drawing.tissue.toothpick')} anchor={real ? 'start' : 'middle'} strong tone={real ? 'ink' : 'sham'} size={21} />
       <path className="draw-was" d="M316 70V380" />
       <BackFigure x={340} y={60} scale={0.6} />
       <Label x={420} y={312} text={words('drawing.tissue.hurtsLess')} anchor="middle" strong />
       {real ? (
-        <EmptyBox x={510} y={128} width={116} height={96} text={words('drawing.tissue.notShown')} size={21} />
+        <Appear from={0.72}>
+          <EmptyBox x={510} y={128} width={116} height={96} text={words('drawing.tissue.notShown')} size={21} />
+        </Appear>
       ) : (
-        <Sign x={564} y={176} text={words('drawing.tissue.sameRelief')} tone="sham" size={19} />
+        <Appear from={0.6}>
+          <Sign x={564} y={176} text={words('drawing.tissue.sameRelief')} tone="sham" size={19} />
+        </Appear>
       )}
     </Plate>
   );

@@ -3,6 +3,8 @@ import { useWords } from '../../../../i18n/WordsContext.tsx';
 import { Label } from '../kit/Label.tsx';
 import { smooth, straight, type Spot } from '../kit/paths.ts';
 import { Plate, useShade } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Draw } from '../motion/Draw.tsx';
 
 const CENTRE: Spot = [224, 212];
 /** Directions of the sheets between muscles, in degrees. */
@@ -19,24 +21,26 @@ const ring = (rx: number, ry: number, wobble: number): Spot[] =>
   });
 const out = (degrees: number, rx: number, ry: number): Spot => [CENTRE[0] + Math.cos((degrees * Math.PI) / 180) * rx, CENTRE[1] + Math.sin((degrees * Math.PI) / 180) * ry];
 
+/** All ten: those on a sheet first, then the others. */
+const CHARTED: readonly { readonly spot: Spot; readonly on: boolean }[] = [
+  ...ON.map((angle) => ({ spot: out(angle, 152, 140), on: true })),
+  { spot: out(-38, 96, 90), on: true },
+  { spot: out(128, 96, 90), on: true },
+  ...OFF.map((angle) => ({ spot: out(angle, 148, 136), on: false })),
+];
+
 export function PlanesAndPoints() {
   const words = useWords();
-  const shade = useShade();
   return (
     <Plate>
       <Arm />
-      {PLANES.map((angle) => (
-        <path key={angle} className="draw-plane" d={straight([out(angle, 36, 32), out(angle, 152, 140)])} />
+      {PLANES.map((angle, i) => (
+        <Draw key={angle} className="draw-plane" d={straight([out(angle, 36, 32), out(angle, 152, 140)])} from={0.04 + i * 0.05} to={0.18 + i * 0.05} />
       ))}
-      {ON.map((angle) => (
-        <g key={angle}>
-          <circle className="draw-on" cx={out(angle, 152, 140)[0]} cy={out(angle, 152, 140)[1]} r="9" />
-        </g>
-      ))}
-      <circle className="draw-on" cx={out(-38, 96, 90)[0]} cy={out(-38, 96, 90)[1]} r="9" fill={shade('nerve')} />
-      <circle className="draw-on" cx={out(128, 96, 90)[0]} cy={out(128, 96, 90)[1]} r="9" />
-      {OFF.map((angle) => (
-        <circle key={angle} className="draw-off" cx={out(angle, 148, 136)[0]} cy={out(angle, 148, 136)[1]} r="8" />
+      {CHARTED.map(({ spot, on }, i) => (
+        <Appear key={spot.join()} from={0.46 + i * 0.045}>
+          <circle className={on ? 'draw-on' : 'draw-off'} cx={spot[0]} cy={spot[1]} r={on ? 9 : 8} />
+        </Appear>
       ))}
       <Label x={446} y={64} text={words('drawing.tissue.sheet')} tone="fascia" strong to={out(-38, 120, 112)} />
       <Label x={446} y={138} text={words('drawing.bloodFlow.muscle')} tone="muscle" to={out(-10, 100, 90)} />
