@@ -9,17 +9,19 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { occlusion } from './bake/occlusion.ts';
+import { withBuildMoves } from './bake/buildMoves.ts';
 import { LazyFields } from './field/LazyFields.ts';
 import { surfaceNormals } from './mesh/surfaceNormals.ts';
 import { FAMILIES } from './pack/families.ts';
 import { manifest, type Manifest } from './pack/manifest.ts';
 import { packGlb } from './pack/packGlb.ts';
 import { peelStopOf } from './pack/peelStopOf.ts';
-import { familyHash } from './pack/sourceHash.ts';
+import { familyHash, packingHash } from './pack/sourceHash.ts';
 import { SurfaceMemo } from './pack/SurfaceMemo.ts';
 import { StructureCache } from './pack/StructureCache.ts';
 import { buildPlates } from './plates/buildPlates.ts';
 import { buildSections } from './sections/buildSections.ts';
+import { buildShare, softCoverMm } from './shapes/skin/softCover.ts';
 import type { BuildContext, Family, PeelStop, Structure } from './types.ts';
 
 const models = fileURLToPath(new URL('.', import.meta.url));
@@ -104,14 +106,22 @@ async function buildFamilies(options: Options): Promise<{ all: Structure[]; touc
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const { all, touched, sources, context } = await buildFamilies(options);
+  const { all: average, touched, sources, context } = await buildFamilies(options);
   mkdirSync(built, { recursive: true });
+  const all = withBuildMoves({
+    structures: average,
+    // ribs, discs and ligaments lie deeper than the cover or move with it
+    bones: context.bones.filter(({ id }) => !/^(rib|intervertebral)/.test(id)),
+    cover: { coverMm: softCoverMm, share: buildShare },
+    stopOf: peelStopOf,
+  });
+  log('builds: moves of the large body');
 
   const anchors = join(models, 'anchors/index.ts');
   if (existsSync(anchors)) {
     try {
       const build = await loadBuilder(anchors);
-      writeFileSync(join(built, 'anchors.json'), `${JSON.stringify(await build(context), null, 1)}\n`);
+      writeFileSync(join(built, 'anchors.json'), `${JSON.stringify(await build({ ...context, skin: all.filter(({ id }) => id === 'skin') }), null, 1)}\n`);
       log('anchors.json');
     } catch (error) {
       // With a part of the families only, places on the missing ones cannot be found: keep the anchors as they are.
@@ -130,7 +140,7 @@ async function main(): Promise<void> {
     if (!same) writeFileSync(file, bytes);
     if (touched.has(stop)) log(`${stop}.glb: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli${same ? ', unchanged' : ''}`);
   }
-  writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(manifest(packed, sources), null, 1)}\n`);
+  writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(manifest(packed, sources, packingHash(models)), null, 1)}\n`);
   // Plates show the whole model; a part of it would only make them stale in another way.
   if (options.only) log('plates and sections left as they were: `tsx models/plates/buildPlates.ts`, `tsx models/sections/buildSections.ts`');
   else {

@@ -31,6 +31,10 @@ export interface Surface {
   fibre?: Float32Array;
   /** Per vertex 0 dark .. 1 open. */
   occlusion?: Float32Array;
+  /** Per vertex three numbers, mm: how far it lies from here in the large build; in the slim one as far the other way. */
+  moves?: Float32Array;
+  /** Per vertex three numbers: the normal in the large build less the normal here. */
+  turns?: Float32Array;
 }
 
 /** One named part of the body. `id` is an id of the structure list, or `<id>--<part>` with `parent` set to that id. */

@@ -12,11 +12,13 @@ export class SkinMesh {
   readonly corners: readonly Vec3[];
   readonly normals: readonly Vec3[];
   readonly triangles: Uint32Array;
+  private readonly moves: Float32Array | undefined;
   /** Centre and radius of a sphere round each triangle, to pass over most of them quickly. */
   private readonly spheres: Float64Array;
 
   constructor(surface: Surface) {
-    const { positions, indices } = surface;
+    const { positions, indices, moves } = surface;
+    this.moves = moves;
     const corners: Vec3[] = [];
     for (let i = 0; i < positions.length; i += 3) corners.push([positions[i]!, positions[i + 1]!, positions[i + 2]!]);
     this.corners = corners;
@@ -48,6 +50,15 @@ export class SkinMesh {
   private normalAt(t: number, u: number, v: number): Vec3 {
     const [a, b, c] = [this.normals[this.triangles[t]!]!, this.normals[this.triangles[t + 1]!]!, this.normals[this.triangles[t + 2]!]!];
     return normalise(add(add(scale(a, 1 - u - v), scale(b, u)), scale(c, v)));
+  }
+
+  /** Move of the large build, mm; nothing for a skin that has one build only. */
+  private moveAt(t: number, u: number, v: number): Vec3 {
+    const { moves } = this;
+    if (!moves) return [0, 0, 0];
+    const weights = [1 - u - v, u, v];
+    const along = (axis: number): number => weights.reduce((sum, weight, k) => sum + weight * moves[3 * this.triangles[t + k]! + axis]!, 0);
+    return [along(0), along(1), along(2)];
   }
 
   /**
@@ -94,9 +105,9 @@ export class SkinMesh {
   }
 
   /** The nearest place of the skin. */
-  nearest(from: Vec3): SkinHit & { distance: number } {
+  nearest(from: Vec3): SkinHit & { distance: number; move: Vec3 } {
     let best = Infinity;
-    let hit: SkinHit = { at: from, normal: [0, 0, 0] };
+    let hit: SkinHit & { move: Vec3 } = { at: from, normal: [0, 0, 0], move: [0, 0, 0] };
     for (let t = 0; t < this.triangles.length; t += 3) {
       const k = (t / 3) * 4;
       const gap = Math.hypot(this.spheres[k]! - from[0], this.spheres[k + 1]! - from[1], this.spheres[k + 2]! - from[2]) - this.spheres[k + 3]!;
@@ -105,7 +116,7 @@ export class SkinMesh {
       const r = nearestOnTriangle(from, a, b, c);
       if (r.d2 < best) {
         best = r.d2;
-        hit = { at: r.at, normal: this.normalAt(t, r.u, r.v) };
+        hit = { at: r.at, normal: this.normalAt(t, r.u, r.v), move: this.moveAt(t, r.u, r.v) };
       }
     }
     return { ...hit, distance: Math.sqrt(best) };

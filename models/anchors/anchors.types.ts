@@ -54,6 +54,8 @@ export interface PlacedPoint {
   place: 'main' | 'remark';
   position: ScenePoint;
   normal: ScenePoint;
+  /** How far the place lies from here in the large build, metres; in the slim one as far the other way. */
+  move?: ScenePoint;
   zone: ZoneId;
   /** Vertebra whose level the point has, such as `L2` or `S1`. */
   level?: string;
@@ -72,6 +74,7 @@ export interface LevelMark {
   vertebra: string;
   position: ScenePoint;
   normal: ScenePoint;
+  move?: ScenePoint;
   /** True where no cut of this level was measured and it was extended from its neighbours. */
   estimated?: boolean;
 }
@@ -83,6 +86,8 @@ export interface PalpableLandmark {
   bone: ScenePoint;
   skin: ScenePoint;
   normal: ScenePoint;
+  /** Of the place on the skin. */
+  move?: ScenePoint;
   estimated?: boolean;
 }
 

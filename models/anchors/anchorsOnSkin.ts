@@ -61,6 +61,7 @@ export function anchorsOnSkin(skin: Surface, records: readonly PointRecord[]): A
           place,
           position: toScene(found.at),
           normal: directionToScene(found.normal),
+          ...moveOf(placer, found.at),
           zone: zoneOf(found.at),
           ...(found.level ? { level: found.level } : {}),
           ...(found.region ? { cun: { region: found.region, mmPerCun: placer.mmPerCun(found.region) } } : {}),
@@ -85,7 +86,13 @@ export function anchorsOnSkin(skin: Surface, records: readonly PointRecord[]): A
 function levelMark(placer: SkinPlacer, vertebra: string, id: string): LevelMark {
   const hit = placer.midlineAt(boneLandmark(id, 'midline')[2]);
   const row = landmarkRows.find((r) => r.id === id);
-  return { vertebra, position: toScene(hit.at), normal: directionToScene(hit.normal), ...(row?.estimated ? { estimated: true } : {}) };
+  return { vertebra, position: toScene(hit.at), normal: directionToScene(hit.normal), ...moveOf(placer, hit.at), ...(row?.estimated ? { estimated: true } : {}) };
+}
+
+/** How far a place on the skin moves in the large build, left out where it does not. */
+function moveOf(placer: SkinPlacer, at: Vec3): { move?: ScenePoint } {
+  const move = toScene(placer.skin.nearest(at).move);
+  return move.some((value) => value !== 0) ? { move } : {};
 }
 
 /** Every 8 mm down the midline of the back, from T10 to the tip of the coccyx. */
@@ -119,6 +126,7 @@ function palpable(placer: SkinPlacer, id: string): PalpableLandmark[] {
       bone: toScene(row ? boneLandmark(id, side) : hit.at),
       skin: toScene(hit.at),
       normal: directionToScene(hit.normal),
+      ...moveOf(placer, hit.at),
       ...(row?.estimated ? { estimated: true } : {}),
     };
   });

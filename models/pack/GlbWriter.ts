@@ -14,6 +14,10 @@ export interface MeshData {
   /** Four bytes a vertex. */
   colours: Uint8Array;
   fibres?: Int16Array | undefined;
+  /** The morph target `large`: four whole numbers a vertex in the unit of the positions, the last unused. */
+  moves?: Int16Array | undefined;
+  /** Its change of the normal: four signed bytes a vertex, 127 for 1, the last unused. */
+  turns?: Int8Array | undefined;
 }
 
 export interface NodeData {
@@ -24,6 +28,7 @@ export interface NodeData {
 }
 
 /** glTF component types. */
+const BYTE = 5120;
 const UNSIGNED_BYTE = 5121;
 const SHORT = 5122;
 const UNSIGNED_SHORT = 5123;
@@ -48,20 +53,12 @@ export class GlbWriter {
 
   /** @returns The number of the mesh. */
   addMesh(name: string, mesh: MeshData): number {
-    const { count, indices, positions, colours, fibres } = mesh;
-    const min = [Infinity, Infinity, Infinity];
-    const max = [-Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < count; i++) {
-      for (let k = 0; k < 3; k++) {
-        min[k] = Math.min(min[k]!, positions[4 * i + k]!);
-        max[k] = Math.max(max[k]!, positions[4 * i + k]!);
-      }
-    }
+    const { count, indices, positions, colours, fibres, moves, turns } = mesh;
     const attributes: Record<string, number> = {};
     const bytes = (view: ArrayBufferView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-    attributes['POSITION'] = this.addAccessor(
-      { componentType: SHORT, count, type: 'VEC3', min, max }, this.addVertices(bytes(positions), count, 8),
-    );
+    const addPlaces = (values: Int16Array): number =>
+      this.addAccessor({ componentType: SHORT, count, type: 'VEC3', ...limits(values) }, this.addVertices(bytes(values), count, 8));
+    attributes['POSITION'] = addPlaces(positions);
     const turned = MeshoptEncoder.encodeFilterOct(mesh.directions, count, 8, mesh.normalBits);
     attributes['NORMAL'] = this.addAccessor(
       { componentType: SHORT, normalized: true, count, type: 'VEC3' }, this.addVertices(turned, count, 8, 'OCTAHEDRAL'),
@@ -82,7 +79,15 @@ export class GlbWriter {
       mode: 'TRIANGLES', stride: size, count: indices.length, plainBytes: indices.length * size,
     });
     const triangles = this.addAccessor({ componentType: wide ? UNSIGNED_INT : UNSIGNED_SHORT, count: indices.length, type: 'SCALAR' }, this.views.length - 1);
-    this.meshes.push({ name, primitives: [{ attributes, indices: triangles }] });
+    if (moves) {
+      const target: Record<string, number> = { POSITION: addPlaces(moves) };
+      if (turns) {
+        target['NORMAL'] = this.addAccessor({ componentType: BYTE, normalized: true, count, type: 'VEC3' }, this.addVertices(bytes(turns), count, 4));
+      }
+      this.meshes.push({ name, primitives: [{ attributes, indices: triangles, targets: [target] }], weights: [0], extras: { targetNames: ['large'] } });
+    } else {
+      this.meshes.push({ name, primitives: [{ attributes, indices: triangles }] });
+    }
     return this.meshes.length - 1;
   }
 
@@ -150,6 +155,19 @@ export class GlbWriter {
     });
     return this.views.length - 1;
   }
+}
+
+/** Least and greatest of three components stored in fours. */
+function limits(values: Int16Array): { min: number[]; max: number[] } {
+  const min = [Infinity, Infinity, Infinity];
+  const max = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < values.length; i += 4) {
+    for (let k = 0; k < 3; k++) {
+      min[k] = Math.min(min[k]!, values[i + k]!);
+      max[k] = Math.max(max[k]!, values[i + k]!);
+    }
+  }
+  return { min, max };
 }
 
 function align(bytes: number): number {

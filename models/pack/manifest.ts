@@ -11,12 +11,15 @@ export interface Manifest {
   structures: Record<string, { stop: PeelStop; file: string; parent?: string; triangles: number; bounds: Box }>;
   /** By family: the hash of the tables and code it was made from. */
   sources: Partial<Record<Family, string>>;
+  /** The hash of what turns structures into files: moves of the builds, packing. */
+  packing: string;
 }
 
 /** Describes packed files. Keys are sorted, so the same input gives the same text. */
 export function manifest(
   packed: ReadonlyMap<PeelStop, { bytes: Uint8Array; structures: readonly Structure[] }>,
   sources: Manifest['sources'],
+  packing: string,
 ): Manifest {
   const files: Manifest['files'] = {};
   const structures: Manifest['structures'] = {};
@@ -31,7 +34,7 @@ export function manifest(
       };
     }
   }
-  return { files: sortKeys(files), structures: sortKeys(structures), sources: sortKeys(sources) };
+  return { files: sortKeys(files), structures: sortKeys(structures), sources: sortKeys(sources), packing };
 }
 
 function sortKeys<T extends object>(record: T): T {

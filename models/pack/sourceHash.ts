@@ -21,6 +21,11 @@ export function familyHash(models: string, family: Family): string | undefined {
   return hashFiles(models, [index, join(models, 'bake/occlusion.ts')], above);
 }
 
+/** The same for what turns structures into files. */
+export function packingHash(models: string): string {
+  return hashFiles(models, ['pack/packGlb.ts', 'bake/buildMoves.ts', 'shapes/skin/softCover.ts'].map((name) => join(models, name)));
+}
+
 /** The same for one file and all it mentions. */
 export function hashFiles(models: string, entries: readonly string[], extra: readonly string[] = []): string {
   const seen = new Map<string, string>();

@@ -20,6 +20,5 @@ export function sectionInputs(models: string): string {
   for (const folder of [join(models, 'sections'), join(models, '../src/base/section')]) {
     for (const file of readdirSync(folder).toSorted()) add(file, text(join(folder, file)));
   }
-  add('offset', text(join(models, 'shapes/skin/buildOffsetMm.ts')));
   return hash.digest('hex').slice(0, 16);
 }

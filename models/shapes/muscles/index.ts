@@ -14,8 +14,14 @@ import { rawMuscles, type RawMuscle } from './rawBodies.ts';
 import { gridBox, separate } from './separate.ts';
 import { slipGrain, slipsOf } from './slips.ts';
 
-/** How far a reduced muscle may lie from the full mesh, mm. */
-const REDUCTION_ERROR = 0.16;
+/**
+ * How far a reduced muscle may lie from the full mesh, and what a full step of a mask counts for, mm. Flat muscles lie 0.8 mm
+ * over each other and need more care than bodies that are centimetres thick.
+ */
+const REDUCTION = {
+  solid: { targetErrorMm: 0.22, normalWeightMm: 0.9, maskWeightMm: 0.7 },
+  flat: { targetErrorMm: 0.16, maskWeightMm: 0.8 },
+} as const;
 
 /** All muscles, both sides, parted from each other and from bone, with grain and tendon masks. */
 export async function buildMuscles(context: BuildContext): Promise<Structure[]> {
@@ -29,7 +35,7 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
     for (const [i, muscle] of raw.entries()) {
       const shares = muscle.loft ? 0.05 : 0.02;
       const meshed = withGrain(meshBody(grids[i]!, shares), grainOf(muscle));
-      const surface = await simplifySurface(meshed, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 });
+      const surface = await simplifySurface(meshed, REDUCTION.solid);
       structures.push({ id: muscle.id, surface });
     }
     const solids = new Map<string, Solid>(raw.map(({ id }, i) => [id, { field: gridField(grids[i]!), bounds: gridBox(grids[i]!) }]));
@@ -37,7 +43,7 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
     walls.push(...flat.walls);
     solidMuscles.push(...solids.values());
     for (const { id, surface } of flat.structures) {
-      structures.push({ id, surface: await simplifySurface(surface, { targetErrorMm: REDUCTION_ERROR, maskWeightMm: 1 }) });
+      structures.push({ id, surface: await simplifySurface(surface, REDUCTION.flat) });
     }
     context.log(`muscles, ${side}: ${raw.length} solid, 6 flat`);
   }

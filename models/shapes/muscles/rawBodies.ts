@@ -23,8 +23,8 @@ export interface RawMuscle extends SoftBody {
 /** Higher ranks keep their shape where they meet lower ones. */
 const RANK = { ordinary: 0, inner: 1, slips: 2 } as const;
 
-/** Slender muscles that a larger neighbour would otherwise swallow. */
-const INNER = ['spinalis-thoracis', 'iliocostalis-thoracis', 'semispinalis-thoracis'];
+/** Slender or covered muscles that a larger neighbour would otherwise swallow. */
+const INNER = ['gluteus-minimus', 'spinalis-thoracis', 'iliocostalis-thoracis', 'semispinalis-thoracis'];
 
 /** All solid muscles of one side as sampled fields, each as its own numbers say, overlaps and all. */
 export function rawMuscles(side: Side): RawMuscle[] {

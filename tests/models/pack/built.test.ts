@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import validator from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../models/pack/families.ts';
 import type { Manifest } from '../../../models/pack/manifest.ts';
 import { peelStopOf } from '../../../models/pack/peelStopOf.ts';
-import { familyHash } from '../../../models/pack/sourceHash.ts';
+import { familyHash, packingHash } from '../../../models/pack/sourceHash.ts';
 import { BUILT, readBuilt } from '../support/readBuilt.ts';
 
 const models = fileURLToPath(new URL('../../../models/', import.meta.url));
@@ -31,9 +32,16 @@ describe('the built model', () => {
     }
   });
 
-  it('weighs at most 4 MB', () => {
-    expect(Object.values(manifest.files).reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(4_000_000);
+  it('was packed by the code as it stands', () => {
+    expect(manifest.packing, 'packing was changed since the files were built: run npm run models').toBe(packingHash(models));
   });
+
+  it('weighs at most 4 MB, 2.6 MB on the way; the skin 350 kB, each later layer 500 kB', () => {
+    const sent = files.map((name) => [name, brotliCompressSync(readFileSync(new URL(name, BUILT))).length] as const);
+    expect(Object.values(manifest.files).reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(4_000_000);
+    expect(sent.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(2_600_000);
+    for (const [name, bytes] of sent) expect(bytes, name).toBeLessThanOrEqual(name === 'skin.glb' ? 350_000 : 500_000);
+  }, 60_000);
 
   it('holds valid GLBs', async () => {
     for (const name of files) {

@@ -27,15 +27,15 @@ describe('a packed file', () => {
     expect(report.issues.messages.filter((issue: { severity: number }) => issue.severity < 2)).toEqual([]);
   });
 
-  it('gives back every place within 0.02 mm and the volume, parts under their parent too', async () => {
+  it('gives back every place within 0.05 mm and the volume, parts under their parent too', async () => {
     const structures = await twoBalls();
     const nodes = await readGlb(await packGlb(structures));
     expect(nodes.map(({ name, parent }) => [name, parent])).toEqual([['sacrum', undefined], ['sacrum--knob', 'sacrum']]);
     nodes.forEach(({ surface }, i) => {
-      expect(surfaceVolume(surface) / surfaceVolume(structures[i]!.surface)).toBeCloseTo(1, 3);
+      expect(surfaceVolume(surface) / surfaceVolume(structures[i]!.surface)).toBeCloseTo(1, 2);
       const centre = [0, 1, 2].map((k) => mean(surface.positions, k));
       const given = [0, 1, 2].map((k) => mean(structures[i]!.surface.positions, k));
-      centre.forEach((value, k) => expect(Math.abs(value - given[k]!)).toBeLessThan(0.02));
+      centre.forEach((value, k) => expect(Math.abs(value - given[k]!)).toBeLessThan(0.05));
     });
   });
 });

@@ -38,7 +38,20 @@ export async function readGlb(bytes: Uint8Array): Promise<BuiltNode[]> {
       const [x, y, z] = [0, 1, 2].map((k) => matrix[k]! * at[0]! + matrix[4 + k]! * at[1]! + matrix[8 + k]! * at[2]! + matrix[12 + k]!);
       positions.set([1000 * x!, -1000 * z!, 1000 * y!], 3 * i);
     }
+    const target = primitive?.listTargets()[0]?.getAttribute('POSITION');
+    const moves = target && new Float32Array(positions.length);
+    for (let i = 0; i < (target?.getCount() ?? 0); i++) {
+      target!.getElement(i, at);
+      const [x, y, z] = [0, 1, 2].map((k) => matrix[k]! * at[0]! + matrix[4 + k]! * at[1]! + matrix[8 + k]! * at[2]!);
+      moves!.set([1000 * x!, -1000 * z!, 1000 * y!], 3 * i);
+    }
     const above = node.getParentNode() as Node | null;
-    return [{ name: node.getName(), parent: above?.getName(), surface: { positions, indices: Uint32Array.from(indices) } }];
+    return [{ name: node.getName(), parent: above?.getName(), surface: { positions, indices: Uint32Array.from(indices), ...(moves && { moves }) } }];
   });
+}
+
+/** A surface as it is in another build: weight 1 large, -1 slim. */
+export function inBuild(surface: Surface, weight: number): Surface {
+  const { positions, indices, moves } = surface;
+  return { positions: moves ? positions.map((value, i) => value + weight * moves[i]!) : positions, indices };
 }

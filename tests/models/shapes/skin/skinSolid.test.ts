@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildOffsetMm } from '../../../../models/shapes/skin/buildOffsetMm.ts';
 import { polarLoft } from '../../../../models/shapes/skin/polarLoft.ts';
 import { projectOntoSkin } from '../../../../models/shapes/skin/projectOntoSkin.ts';
 import { skinSolid } from '../../../../models/shapes/skin/skinSolid.ts';
@@ -44,19 +43,5 @@ describe('the skin as a field', () => {
     expect(place).toBeDefined();
     expect(Math.abs(skin.field(...(place ?? [0, 0, 0])))).toBeLessThan(0.05);
     expect(projectOntoSkin(skin, [30, 200, 1800], [0, -1, 0])).toBeUndefined();
-  });
-});
-
-describe('builds', () => {
-  it('differ at the loin by one standard deviation of the published depths, about nine millimetres', () => {
-    const at = [70, 0, 990] as const;
-    expect(buildOffsetMm(at, 'large')).toBeGreaterThan(8);
-    expect(buildOffsetMm(at, 'large')).toBeLessThan(11);
-    expect(buildOffsetMm(at, 'slim')).toBe(-buildOffsetMm(at, 'large'));
-    expect(buildOffsetMm(at, 'average')).toBe(0);
-  });
-
-  it('leave hands, feet and head almost alone', () => {
-    for (const place of [[270, -150, 690], [100, -150, -60], [0, 20, 1540]] as const) expect(Math.abs(buildOffsetMm(place, 'large'))).toBeLessThan(1);
   });
 });
