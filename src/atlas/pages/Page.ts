@@ -8,6 +8,7 @@ import type { Citation } from './bibliography/citeSources.ts';
 import type { SourceGroup } from './bibliography/sourceGroups.ts';
 import type { RoomRoute } from '../route/Route.ts';
 import type { CunHere, Finding } from '../finding/Finding.ts';
+import type { SectionThumb } from '../section/sectionThumb.ts';
 import type { SectionPage } from './SectionView.ts';
 import type { Tolerance } from '../study/scorePlacement.ts';
 
@@ -123,6 +124,8 @@ export interface PointPage {
   readonly exact: ExactView;
   readonly layers: readonly LayerView[];
   readonly layersChecked: boolean;
+  /** A small section; null where the model has no tissue under the point. */
+  readonly section: SectionThumb | null;
   readonly nerves: readonly { readonly label: 'cutaneous' | 'deep' | 'dermatome' | 'myotome' | 'vessels'; readonly text: string }[];
   readonly depths: readonly FactLine[];
   readonly hazards: readonly (FactLine & { readonly structure: string })[];

@@ -7,6 +7,7 @@ import { exactSources, exactView, isLevelled, spreadOf } from './exactView.ts';
 import { factLine, findingOf, type Sourced } from './factLine.ts';
 import { mechanismGroups } from './mechanismPage.ts';
 import type { FactLine, LayerView, PointPage, TwoLevels } from './Page.ts';
+import { thumbOf } from './sectionPlaces.ts';
 import { channelLines, pointRows } from './siteData.ts';
 
 interface PointFacts {
@@ -108,6 +109,7 @@ export function pointPage(content: ContentReader, code: string): PointPage {
     exact,
     layers: (facts.tissue?.layers ?? []).map((layer) => layerView(content, layer)),
     layersChecked: facts.tissue?.conf === 'verified',
+    section: thumbOf(content, code, facts.needling.angle),
     nerves: nerveLines(facts),
     depths,
     hazards,

@@ -6,7 +6,8 @@ import { needleFacts, sectionLimits, type SectionLimits } from '../section/secti
 import { citations } from './citations.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { pointPage } from './pointPage.ts';
-import type { SectionPage, SectionPlaceView } from './SectionView.ts';
+import { sectionPlaces } from './sectionPlaces.ts';
+import type { SectionPage } from './SectionView.ts';
 
 interface Hazard {
   readonly shared?: string;
@@ -21,8 +22,6 @@ interface Needling {
 
 const STRAIGHT: NeedleAngle = { angle: '', tiltDeg: [0, 0], startDeg: 0, towards: null, conf: 'from knowledge', src: [] };
 
-/** What a page needs of a set to begin with: the level that books on the low back name most. */
-const FIRST_OF_SET = 'L4';
 /** Techniques that the sources themselves mark as not to be shown. */
 const NOT_SHOWN = /do not (show|teach)/i;
 
@@ -31,8 +30,7 @@ export function sectionPage(content: ContentReader, code: string, words: Words):
   const facts = content.fact<Needling>(`points/${code}.json`);
   const angle = content.fact<readonly NeedleAngle[]>('needling/angles.json').find((row) => row.angle === facts.needling.angle) ?? STRAIGHT;
   const figures = content.fact<readonly DepthFigure[]>('needling/depth-figures.json').filter(({ points }) => points.includes(code));
-  const places = placesOf(content, code);
-  const first = Math.max(0, places.findIndex(({ id }) => id === FIRST_OF_SET));
+  const { places, first } = sectionPlaces(content, code);
   const cuts = new Map(places.flatMap(({ files }) => Object.values(files)).map((id) => [id, content.fact<StoredSection>(`sections/${id}.json`)]));
   const shown = places[first] ? cuts.get(places[first].files.left ?? places[first].files.midline ?? '') : undefined;
   const limits: Record<string, SectionLimits> = {};
@@ -76,18 +74,6 @@ export const RULE_OF_THUMB = 'lin-2013';
 function hazardStructures(content: ContentReader, hazard: Hazard): readonly string[] {
   if (hazard.shared === undefined) return hazard.structures ?? [];
   return content.fact<readonly (Hazard & { readonly id: string })[]>('needling/shared-facts.json').find(({ id }) => id === hazard.shared)?.structures ?? [];
-}
-
-/** `EX-B2-L4-left` is the left side of the place L4 of EX-B2. */
-function placesOf(content: ContentReader, code: string): readonly SectionPlaceView[] {
-  const places = new Map<string, { left?: string; right?: string; midline?: string }>();
-  for (const id of content.list('sections')) {
-    if (id !== code && !id.startsWith(`${code}-`)) continue;
-    const [, rest = '', side = 'midline'] = /^(.*?)-?(left|right)?$/.exec(id.slice(code.length + 1)) ?? [];
-    const place = rest;
-    places.set(place, { ...places.get(place), [side as 'left' | 'right' | 'midline']: id });
-  }
-  return [...places].map(([id, files]) => ({ id, files }));
 }
 
 function namesOf(content: ContentReader, cuts: readonly StoredSection[]): Readonly<Record<string, string>> {

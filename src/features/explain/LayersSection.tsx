@@ -3,6 +3,7 @@ import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { LayerView, PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { SectionLink } from './SectionLink.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { StudentOnly } from './StudentOnly.tsx';
 
@@ -20,6 +21,7 @@ export function LayersSection({ page }: { readonly page: PointPage }) {
           <Layer key={`${layer.id}-${index}`} layer={layer} />
         ))}
       </ol>
+      {page.layers.length > 0 ? <SectionLink page={page} /> : null}
       <p className="sheet-section__aside">
         {words('sheet.underOrder')} <Unchecked when={!page.layersChecked} />
       </p>
