@@ -11,7 +11,7 @@ export function StageTags({ step }: { readonly step: MechanismStepView }) {
   const words = useWords();
   const { onset, duration } = step.clock;
   const unit = timeUnitOf(step.id);
-  const first = step.species[0];
+  const first = step.species.includes('human') ? 'human' : step.species[0];
   return (
     <figcaption className="stage-tags">
       {first === undefined ? null : (
