@@ -4,7 +4,7 @@ import { buildPage } from '../../../src/atlas/pages/buildPage.ts';
 import { ContentReader } from '../../../src/atlas/pages/ContentReader.ts';
 import type { ArticleFigure, ArticlePage, QuestionsPage } from '../../../src/atlas/pages/Page.ts';
 import { readContent } from '../../../src/content/node/readContent.ts';
-import { PAGE_FIGURES } from '../../../src/content/schema/pageProse.ts';
+import type { PAGE_FIGURES } from '../../../src/content/schema/pageProse.ts';
 
 const content = new ContentReader(readContent(), 'en');
 const draw = <K extends ArticleFigure['kind']>(id: (typeof PAGE_FIGURES)[number], kind: K): Extract<ArticleFigure, { kind: K }> => {
