@@ -34,7 +34,7 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
 
   const hash = createHash('sha256');
   for (const { path, page } of rendered) hash.update(path).update(JSON.stringify(page));
-  for (const language of languages) hash.update(JSON.stringify(server.searchEntries(language)));
+  for (const language of languages) hash.update(JSON.stringify(server.searchEntries(language))).update(JSON.stringify(server.structureIndex(language)));
   const pages = `assets/pages-${hash.digest('hex').slice(0, 10)}/`;
   for (const { path, html, page } of rendered) {
     const file = path === '404/' ? '404.html' : join(path, 'index.html');
@@ -44,6 +44,7 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
   }
   for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'search.json'), JSON.stringify(server.searchEntries(language)));
   for (const { path, text } of server.listFiles()) write(join(out, path), text);
+  for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'structures.json'), JSON.stringify(server.structureIndex(language)));
   write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
   if (log) console.log(`Built ${rendered.length} pages in ${outDir}/`);
 }

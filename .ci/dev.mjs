@@ -6,7 +6,7 @@ const { createServer } = await import('vite');
 const vite = await createServer({ root: ROOT, server: { host: '127.0.0.1' }, appType: 'custom' });
 vite.middlewares.use(async (request, response, next) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (!request.headers.accept?.includes('text/html') && !/(page|search)\.json$/.test(path)) return next();
+  if (!request.headers.accept?.includes('text/html') && !/(page|search|structures)\.json$/.test(path)) return next();
   try {
     const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
     const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], doors: {}, styles: [], fonts: [], model: null, pages: 'pages/' };
@@ -14,6 +14,8 @@ vite.middlewares.use(async (request, response, next) => {
     if (file) return void response.setHeader('content-type', 'text/plain; charset=utf-8').end(file.text);
     const search = /^\/pages\/(?:([\w-]+)\/)?search\.json$/.exec(path);
     if (search) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(server.searchEntries(search[1] ?? 'en')));
+    const names = /^\/pages\/(?:([\w-]+)\/)?structures\.json$/.exec(path);
+    if (names) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(server.structureIndex(names[1] ?? 'en')));
     const isData = path.endsWith('page.json');
     const route = isData ? path.replace(/^\/pages\//, '').replace(/page\.json$/, '') : path.slice(1);
     const { html, page } = await server.renderPath(route, ['en', 'en-XA', 'ar-XB'], assets, '');

@@ -31,12 +31,12 @@ export function Scene({ stage, version, resets }: SceneState) {
   const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING } = stage.props;
   return (
     <StageContext value={stage}>
-      <EyeDriver resets={resets} />
+      <EyeDriver resets={resets} version={version} />
       <PeelDriver />
       <Tuning />
       <ContactShadow />
       {[...stage.layers.values()].map((layer) => (
-        <BodyLayer key={layer.name} layer={layer} />
+        <BodyLayer key={layer.name} layer={layer} hidden={stage.hidden} />
       ))}
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
       <Guides anchors={stage.anchors} version={version} />

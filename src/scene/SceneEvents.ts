@@ -42,6 +42,8 @@ export interface SceneEvents {
   readonly onSkin?: (place: SkinPlace) => void;
   /** A structure was tapped; null for the background. */
   readonly onStructure?: (id: string | null) => void;
+  /** The pointer rests on a structure (CSS px on the canvas); null when it has left. Not told before the search trees stand. */
+  readonly onHoverStructure?: (id: string | null, at: { readonly x: number; readonly y: number } | null) => void;
   readonly onHover?: (code: string | null, side: MarkerSide | null) => void;
   /** The visitor has moved the camera and it has come to rest. Rounded as addresses are. */
   readonly onPose?: (pose: Pose) => void;

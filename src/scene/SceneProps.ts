@@ -101,7 +101,13 @@ export interface SceneProps {
   readonly insets: Insets;
   /** Ids of structures that stand out; the rest fades to 15 %. */
   readonly highlighted: readonly string[];
-  readonly labels: { readonly max: number; readonly items: readonly LabelRequest[] };
+  /** What becomes of the rest while structures stand out: pale, not drawn, or left as it is. */
+  readonly amid?: 'faded' | 'gone' | 'whole';
+  /** Ids of structures that are not drawn at all. */
+  readonly hidden?: readonly string[];
+  /** The eye goes to what stands out. */
+  readonly aimAtHighlighted?: boolean;
+  readonly labels: { readonly max: number; readonly maxStructures: number; readonly items: readonly LabelRequest[] };
   readonly quality: Quality;
   readonly gesture: 'greedy' | 'cooperative';
   /** The visitor cannot move the camera. */

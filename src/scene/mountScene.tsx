@@ -7,13 +7,14 @@ import { layersNeeded } from './body/peelLayers.ts';
 import { FIELD_OF_VIEW } from './camera/cameraPose.ts';
 import { orbitBy, panBy, zoomBy } from './camera/EyeRig.ts';
 import { listenToStage } from './camera/stageGestures.ts';
-import { hoverStage, tapStage } from './picking/pickOnStage.ts';
+import { hoverStage, hoverStructure, tapStage } from './picking/pickOnStage.ts';
 import { skinOfBack } from './picking/skinUnder.ts';
 import { markerStates } from './points/MarkerState.ts';
 import { Scene } from './Scene.tsx';
 import type { SceneEvents } from './SceneEvents.ts';
 import type { SceneHandle } from './SceneHandle.ts';
 import type { SceneProps } from './SceneProps.ts';
+import type { Stage } from './stage/Stage.ts';
 import { createStage } from './stage/createStage.ts';
 import { snapshotOf } from './stage/snapshotOf.ts';
 import { watchContext } from './stage/watchContext.ts';
@@ -38,6 +39,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   };
   const changed = (): void => {
     version += 1;
+    if ((stage.props.hidden ?? []).length > 0) stage.hidden = hiddenParts(stage);
     stage.markers = markerStates(stage.props, stage.anchors, stage.markers);
     draw();
     stage.invalidate();
@@ -130,11 +132,14 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     },
     doubleTap: () => handle.reset(),
     hover: (at) => {
+      const eye = camera();
       const found = hoverStage(stage, at);
+      const structure = found || !eye || !events.onHoverStructure ? null : hoverStructure(stage, eye, at);
+      events.onHoverStructure?.(structure, structure === null ? null : at);
+      canvas.style.cursor = found || structure !== null ? 'pointer' : '';
       const key = found ? `${found.code} ${found.side}` : '';
       if (key === hovered) return;
       hovered = key;
-      canvas.style.cursor = found ? 'pointer' : '';
       events.onHover?.(found?.code ?? null, found?.side ?? null);
     },
     hint: (kind) => events.onGestureHint?.(kind),
@@ -145,7 +150,9 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   const handle: SceneHandle = {
     update(props) {
       const places = props.markers !== stage.props.markers;
+      const hiding = props.hidden !== stage.props.hidden;
       stage.props = props;
+      if (hiding) stage.hidden = hiddenParts(stage);
       canvas.style.touchAction = props.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
       if (!fiber) return;
       for (const layer of layersNeeded(props.peel)) void store.ensure(layer);
@@ -181,6 +188,12 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     if (!gone) events.onFailed?.(reason);
   });
   return handle;
+}
+
+/** Structures taken away by name, with their parts. */
+function hiddenParts(stage: Stage): ReadonlySet<string> {
+  const found = (stage.props.hidden ?? []).flatMap((id) => [...stage.layers.values()].flatMap((layer) => layer.find(id).map(({ range }) => range.id)));
+  return new Set(found);
 }
 
 function measure(canvas: HTMLCanvasElement): { width: number; height: number; top: number; left: number } {

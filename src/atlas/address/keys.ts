@@ -35,6 +35,10 @@ export interface AtlasKeys {
   readonly ch: boolean;
   /** The anatomical structure that is singled out. */
   readonly sel: string | null;
+  /** What becomes of the rest while a structure is singled out. */
+  readonly amid: 'faded' | 'gone' | 'whole';
+  /** Structures that were taken away by name. */
+  readonly hid: readonly string[];
   /** Point that a mechanism starts from. */
   readonly point: string | null;
   /** Place in a mechanism's stage, 0 = the reader's own guess. */
@@ -70,7 +74,7 @@ export interface KeyRow<T> {
 }
 
 const everywhere = (): boolean => true;
-const onBody = (route: Route): boolean => ['home', 'point', 'quiz', 'kiosk'].includes(roomOf(route).kind);
+const onBody = (route: Route): boolean => ['home', 'point', 'structure', 'quiz', 'kiosk'].includes(roomOf(route).kind);
 const onMechanism = (route: Route): boolean => roomOf(route).kind === 'mechanism';
 const onSection = (route: Route): boolean => roomOf(route).kind === 'section';
 const inFrame = (route: Route): boolean => route.kind === 'embed';
@@ -84,6 +88,7 @@ const MAX_STEP = 9;
 const MAX_DEPTH = 80;
 const MAX_TILT = 45;
 const MAX_SPOT = 9;
+const PEEL_OF_ROOM: Readonly<Record<string, number>> = { point: 3, structure: 4 };
 
 export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   lv: { ...choice(['plain', 'student']), fallback: () => 'plain', applies: everywhere, remembered: true },
@@ -101,7 +106,8 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   easy: { ...flag(), fallback: () => false, applies: everywhere, remembered: true },
   q: { ...choice(['auto', 'high', 'light', 'flat']), fallback: () => 'auto', applies: everywhere, remembered: true },
   // Once a point is open, its window shows what lies under the skin.
-  peel: { ...whole(0, PEEL_STOPS - 1), fallback: (route) => (roomOf(route).kind === 'point' ? 3 : 0), applies: onBody },
+  // A structure stands out among the bones, by which the eye finds its way.
+  peel: { ...whole(0, PEEL_STOPS - 1), fallback: (route) => PEEL_OF_ROOM[roomOf(route).kind] ?? 0, applies: onBody },
   win: { ...flag(), fallback: (route) => roomOf(route).kind === 'point', applies: onBody },
   side: { ...choice(['L', 'R', 'both']), fallback: () => 'L', applies: (route) => onBody(route) || onMechanism(route) || onSection(route) },
   cam: { parse: ([text]) => parsePose(text), print: printPose, fallback: () => null, applies: onBody },
@@ -109,6 +115,8 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   tone: { ...whole(1, TONES), fallback: () => 2, applies: onBody, remembered: true },
   ch: { ...flag(), fallback: () => false, applies: onBody },
   sel: { ...optional(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => null, applies: onBody },
+  amid: { ...choice(['faded', 'gone', 'whole']), fallback: () => 'faded', applies: onBody },
+  hid: { ...list(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => [], applies: onBody },
   point: { ...optional(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => null, applies: onMechanism },
   step: { ...whole(0, MAX_STEP), fallback: () => 1, applies: onMechanism },
   needle: { ...choice(['real', 'sham']), fallback: () => 'real', applies: onMechanism },

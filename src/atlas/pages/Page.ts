@@ -361,6 +361,27 @@ export interface QuestionsPage {
   readonly emergency: WarningTier;
 }
 
+/** The short sheet of a structure of the body. */
+export interface StructurePage {
+  readonly kind: 'structure';
+  readonly title: string;
+  readonly description: string;
+  readonly slug: string;
+  readonly plain: string;
+  readonly english: string;
+  readonly latin: string;
+  /** Peel stop at which it is laid bare, 0..5. */
+  readonly stop: number;
+  /** Structures of the model: both sides, all levels. */
+  readonly ids: readonly string[];
+  readonly does: TwoLevels;
+  readonly nerve: FactLine | null;
+  readonly points: readonly { readonly code: string; readonly pinyin: string; readonly role: string; readonly layer: TwoLevels }[];
+  readonly checked: boolean;
+  readonly neighbours: readonly { readonly slug: string; readonly plain: string; readonly english: string }[];
+  readonly sources: readonly CitationView[];
+}
+
 /** Rooms whose words are interface words alone. */
 export interface PlainPage {
   readonly kind: 'home' | 'kiosk' | 'not-found';
@@ -378,7 +399,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
+export type Page = PlainPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
 
 export interface ChannelLine {
   readonly id: string;

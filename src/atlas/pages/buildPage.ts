@@ -9,6 +9,7 @@ import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
 import { sectionPage } from './sectionPage.ts';
 import { sourcePage, sourcesPage } from './sourcePages.ts';
+import { structurePage } from './structurePage.ts';
 import { studyPage } from './studyPage.ts';
 
 export function buildPage(content: ContentReader, route: Route): Page {
@@ -19,6 +20,8 @@ export function buildPage(content: ContentReader, route: Route): Page {
       return pointPage(content, room.code);
     case 'section':
       return sectionPage(content, room.code, words);
+    case 'structure':
+      return structurePage(content, room.slug);
     case 'mechanism':
       return mechanismPage(content, room.slug);
     case 'mechanisms':

@@ -26,6 +26,8 @@ export type RoomRoute =
   | { readonly kind: 'mechanism'; readonly slug: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
+  /** A structure of the body, by its kind: sides and levels share one sheet. */
+  | { readonly kind: 'structure'; readonly slug: string }
   | { readonly kind: 'quiz'; readonly quiz: QuizKind }
   | { readonly kind: 'not-found'; readonly path: string };
 
@@ -42,5 +44,5 @@ export function roomOf(route: Route): RoomRoute {
 /** Routes on which the body is on screen. */
 export function hasStage(route: Route): boolean {
   const { kind } = roomOf(route);
-  return kind === 'home' || kind === 'point' || kind === 'kiosk' || kind === 'quiz' || kind === 'not-found';
+  return kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'kiosk' || kind === 'quiz' || kind === 'not-found';
 }

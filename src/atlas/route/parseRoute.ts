@@ -1,4 +1,5 @@
 /** Reads the path part of an address into a route. Never throws: what leads nowhere is the `not-found` route. */
+import { structureKind } from '../../content/anatomy/structureKind.ts';
 import { QUIZ_KINDS, type QuizKind, type Route, type RoomRoute, type SimpleRouteKind } from './Route.ts';
 
 export interface KnownIds {
@@ -23,6 +24,7 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
 
 /** Claims are numbered. */
 const CLAIM_ID = /^c\d\d$/;
+const STRUCTURE_ID = /^[a-z][a-z0-9-]{2,60}$/;
 const SOURCE_ID = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const MAX_PATH = 300;
 
@@ -62,6 +64,7 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
     const slug = second.toLowerCase();
     return known.mechanisms.has(slug) ? { kind: 'mechanism', slug } : notFound;
   }
+  if (head === 'a' && STRUCTURE_ID.test(second.toLowerCase())) return { kind: 'structure', slug: structureKind(second.toLowerCase()) };
   if (head === 'claims' && CLAIM_ID.test(second.toLowerCase())) return { kind: 'claim', id: second.toLowerCase() };
   if (head === 'sources' && SOURCE_ID.test(second)) return { kind: 'source', id: second };
   return notFound;

@@ -1,5 +1,5 @@
 /** One thing that can be found, with every word that people use for it. */
-export type SearchGroup = 'safety' | 'points' | 'mechanisms' | 'evidence' | 'claims' | 'rooms';
+export type SearchGroup = 'safety' | 'points' | 'structures' | 'mechanisms' | 'evidence' | 'claims' | 'rooms';
 
 export interface SearchEntry {
   readonly id: string;

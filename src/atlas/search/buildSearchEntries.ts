@@ -1,6 +1,7 @@
 /** Gathers everything that can be found, in the reader's language. Runs in the build; the browser fetches the result. */
 import type { ClaimProse } from '../../content/schema/prose.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
+import { buildStructureIndex } from '../structures/buildStructureIndex.ts';
 import { warningTiers } from '../pages/articlePage.ts';
 import type { ContentReader } from '../pages/ContentReader.ts';
 import { pointRows } from '../pages/siteData.ts';
@@ -17,7 +18,7 @@ interface Article {
 }
 
 export function buildSearchEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
-  return [warningEntry(content, words), ...pointEntries(content), ...mechanismEntries(content, words), ...articleEntries(content, words), ...claimEntries(content)];
+  return [warningEntry(content, words), ...pointEntries(content), ...structureEntries(content), ...mechanismEntries(content, words), ...articleEntries(content, words), ...claimEntries(content)];
 }
 
 function warningEntry(content: ContentReader, words: Words): SearchEntry {
@@ -55,6 +56,18 @@ function pointEntries(content: ContentReader): readonly SearchEntry[] {
 function others(content: ContentReader, code: string): readonly string[] {
   const row = content.fact<readonly { readonly code: string; readonly names: Readonly<Record<string, string>> }[]>('points/list.json').find((each) => each.code === code);
   return ['koAlt', 'koRoman', 'jaRoman', 'enAlt'].flatMap((key) => row?.names[key] ?? []);
+}
+
+function structureEntries(content: ContentReader): readonly SearchEntry[] {
+  return buildStructureIndex(content).map(({ kind, plain, english, latin, does, members }) => ({
+    id: `structure-${kind}`,
+    group: 'structures',
+    title: english,
+    hint: plain,
+    path: `a/${kind}/`,
+    names: [english, latin, plain, ...members.map((member) => member.english)].join(' '),
+    text: `${does.plain} ${does.student}`,
+  }));
 }
 
 function mechanismEntries(content: ContentReader, words: Words): readonly SearchEntry[] {

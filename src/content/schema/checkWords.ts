@@ -1,4 +1,5 @@
 /** Facts and words meet by id: every id has its words in every language, and no words stand without a fact. */
+import { structureKind } from '../anatomy/structureKind.ts';
 import type { ContentFiles } from './ContentFiles.ts';
 import type { Problem } from './Problem.ts';
 import { NEEDED_PROSE } from './schemaOf.ts';
@@ -40,6 +41,7 @@ export function checkWords(files: ContentFiles): readonly Problem[] {
       .map((file) => ({ file, field: '', what: 'is missing' })),
     ...PAIRINGS.flatMap((pairing) => checkPairing(files, language, pairing)),
     ...checkPointTexts(files, language),
+    ...checkStructureTexts(files, language),
   ]);
 }
 
@@ -64,6 +66,22 @@ function checkPointTexts(files: ContentFiles, language: string): readonly Proble
     .map(({ code }) => `prose/${language}/points/${code}.json`)
     .filter((file) => !files.has(file))
     .map((file) => ({ file, field: '', what: 'is missing' }));
+}
+
+/** Structures have a kind and words for it; each kind's words stand in one file. */
+function checkStructureTexts(files: ContentFiles, language: string): readonly Problem[] {
+  const kinds = new Set(ids(files.get('anatomy/kinds.json')));
+  const missing = ids(files.get('anatomy/structures.json'))
+    .map(structureKind)
+    .filter((kind, at, all) => all.indexOf(kind) === at && !kinds.has(kind))
+    .map((kind) => ({ file: 'anatomy/kinds.json', field: kind, what: 'is missing' }));
+  const folder = `prose/${language}/structures/`;
+  const words = [...files].filter(([path]) => path.startsWith(folder)).flatMap(([file, entries]) => Object.keys(entries as object).map((id) => ({ file, id })));
+  return [
+    ...missing,
+    ...[...kinds].filter((kind) => !words.some(({ id }) => id === kind)).map((kind) => ({ file: folder, field: kind, what: 'has no words' })),
+    ...words.filter(({ id }, at) => !kinds.has(id) || words.findIndex((other) => other.id === id) !== at).map(({ file, id }) => ({ file, field: id, what: 'belongs to no fact, or stands twice' })),
+  ];
 }
 
 function languagesOf(files: ContentFiles): readonly string[] {

@@ -9,6 +9,9 @@ export const PlaceProseSchema = v.record(KebabId, v.strictObject({ plain: Text, 
 
 export const TissueProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));
 
+/** What a structure is called in plain words, and what it does. */
+export const StructureProseSchema = v.record(KebabId, v.strictObject({ name: Text, plain: Text, student: Text }));
+
 export const SafetyProseSchema = v.strictObject({
   audience: Text,
   warning: v.strictObject({
@@ -66,6 +69,7 @@ export const ClaimProseSchema = v.record(
 );
 
 export type TissueProse = v.InferOutput<typeof TissueProseSchema>;
+export type StructureProse = v.InferOutput<typeof StructureProseSchema>;
 export type SafetyProse = v.InferOutput<typeof SafetyProseSchema>;
 export type ExpectationsProse = v.InferOutput<typeof ExpectationsProseSchema>;
 export type EvidenceProse = v.InferOutput<typeof EvidenceProseSchema>;

@@ -15,7 +15,7 @@ import { PointListSchema } from './pointRow.ts';
 import * as prose from './prose.ts';
 import * as safety from './safety.ts';
 import { SourceListSchema } from './source.ts';
-import { AnatomyAboutSchema, StructureListSchema } from './structure.ts';
+import { AnatomyAboutSchema, StructureKindListSchema, StructureListSchema } from './structure.ts';
 import { SurveyListSchema, TrialListSchema, UsageListsSchema } from './usage.ts';
 
 const FACTS: Readonly<Record<string, GenericSchema>> = {
@@ -25,6 +25,7 @@ const FACTS: Readonly<Record<string, GenericSchema>> = {
   'sources.json': SourceListSchema,
   'anatomy/structures.json': StructureListSchema,
   'anatomy/about.json': AnatomyAboutSchema,
+  'anatomy/kinds.json': StructureKindListSchema,
   'claims.json': ClaimListSchema,
   'expectations.json': ExpectationsSchema,
   'evidence/figures.json': FigureListSchema,
@@ -72,6 +73,7 @@ const PROSE_FOLDERS: Readonly<Record<string, GenericSchema>> = {
   points: PointProseSchema,
   mechanisms: mechanismProse,
   pages: PageProseSchema,
+  structures: prose.StructureProseSchema,
 };
 
 const PROSE_PATH = /^prose\/[a-z]{2}(?:-[A-Za-z]+)?\/(.+)$/;

@@ -18,6 +18,14 @@ const StructureSchema = v.strictObject({
 });
 
 export const StructureListSchema = v.array(StructureSchema);
+/** What sides and levels of a structure share (`structureKind`). Plain anatomy, from a named textbook (ruling 10). */
+const StructureKindSchema = sourced({
+  id: KebabId,
+  /** What supplies it, or for a nerve where it comes from; null where that says nothing. */
+  nerve: v.nullable(Text),
+});
+
+export const StructureKindListSchema = v.array(StructureKindSchema);
 export const AnatomyAboutSchema = v.strictObject({
   /** What lies at each layer number. */
   layers: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), Text),
@@ -26,4 +34,5 @@ export const AnatomyAboutSchema = v.strictObject({
   plainPhysiology: sourced({ note: Text }),
 });
 
+export type StructureKind = v.InferOutput<typeof StructureKindSchema>;
 export type Structure = v.InferOutput<typeof StructureSchema>;

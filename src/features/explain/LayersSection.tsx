@@ -1,5 +1,7 @@
 /** The tissues from the skin inwards, in order and without depth. Touching a row peels the body to it. */
+import { structureKind } from '../../content/anatomy/structureKind.ts';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { LayerView, PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -42,11 +44,13 @@ export function LayersSection({ page }: { readonly page: PointPage }) {
 function Layer({ layer }: { readonly layer: LayerView }) {
   const words = useWords();
   const level = useAtlas((state) => state.keys.lv);
+  // A layer of several structures leads to the first; their sheets name each other.
+  const [kind] = layer.structures.map(structureKind);
   const remark = layer.role === 'layer' ? null : words(`sheet.${layer.role as 'beyond' | 'stop' | 'variable' | 'bone'}`);
   return (
     <li className="layer" data-role={layer.role} data-tissue={layer.id}>
       <span className="layer__swatch" aria-hidden="true" />
-      <span>{layer.name[level]}</span>
+      <span>{kind === undefined ? layer.name[level] : <RoomLink to={{ kind: 'structure', slug: kind }}>{layer.name[level]}</RoomLink>}</span>
       {remark === null ? null : <span className="layer__remark">{remark}</span>}
     </li>
   );

@@ -1,5 +1,5 @@
 /** The body on its stage: words and picture first, then the live scene, or the flat drawing where there is none. */
-import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
 import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
@@ -15,14 +15,16 @@ import { PointChooser, type ChooserPlace } from './PointChooser.tsx';
 import { StageControls } from './StageControls.tsx';
 import { StageLabels, type ChipSizes, type StageLabelsHandle } from './StageLabels.tsx';
 import { StageKeys } from './StageKeys.tsx';
-import type { StructureTag } from './structureTags.ts';
+import type { NamedStructures, StructureLayerHandle } from './structures/StructureLayer.tsx';
 import { useBodyScene } from './useBodyScene.ts';
 import { usePinOnSkin } from './usePinOnSkin.ts';
 import { useSceneProps } from './useSceneProps.ts';
 import { exposeScene } from './exposeScene.ts';
 
 const NO_SIZES: ChipSizes = new Map();
-const NO_TAGS: readonly StructureTag[] = [];
+const NONE: NamedStructures = { tags: [], chosen: [], hidden: [] };
+/** Names of structures are fetched with what shows them, once the body stands. */
+const StructureLayer = lazy(async () => ({ default: (await import('./structures/StructureLayer.tsx')).StructureLayer }));
 
 export interface Aim {
   readonly code: string | null;
@@ -54,6 +56,9 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const [hovered, setHovered] = useState<string | null>(null);
   const [chooser, setChooser] = useState<ChooserPlace | null>(null);
   const [zone, setZone] = useState<'lower-back' | 'whole'>('lower-back');
+  const structureLayer = useRef<StructureLayerHandle>(null);
+  const sel = useAtlas((state) => state.keys.sel);
+  const [named, setNamed] = useState(NONE);
   const [sizes, setSizes] = useState(NO_SIZES);
   const [hint, setHint] = useState<GestureKind | null>(null);
   const only = useAtlas((state) => state.keys.points);
@@ -68,7 +73,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     }
   }, [shown, held]);
 
-  const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom, sizes, structures: NO_TAGS });
+  const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom, sizes, structures: named });
   const events = useMemo<SceneEvents>(
     () => ({
       onPick: (code, side) => {
@@ -80,17 +85,19 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
         if (!quiz) setChooser({ markers, at });
       },
       onSkin: (skin) => dispatch({ type: 'pinSet', pin: { x: skin.at[0], y: skin.at[1], skin } }),
-      onStructure: (sel) => {
+      onStructure: (id) => {
         setChooser(null);
-        dispatch({ type: 'keysChosen', keys: { sel } });
+        // Touched again, a structure is let go.
+        if (!quiz) dispatch({ type: 'keysChosen', keys: { sel: id === sel ? null : id } });
       },
+      onHoverStructure: (id, at) => structureLayer.current?.hover(quiz ? null : id, at),
       onHover: (code) => setHovered(code),
       onPose: (pose) => dispatch({ type: 'keysChosen', keys: { cam: pose } }),
       onLabels: (placed) => labels.current?.place(placed),
       onFrame: (frame) => labels.current?.follow(frame),
       onGestureHint: setHint,
     }),
-    [dispatch, quiz],
+    [dispatch, quiz, sel],
   );
   const scene = useBodyScene({ canvas, props, events, wanted: wanted && phase !== 'flat', attempt: `${attempt} ${quality}` });
   useEffect(() => exposeScene(scene), [scene]);
@@ -114,7 +121,12 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
       <div className="stage__picture">
         {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
         {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
-        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={NO_TAGS} onSizes={setSizes} />}
+        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={named.tags} onSizes={setSizes} />}
+        {phase === 'ready' && !quiz ? (
+          <Suspense fallback={null}>
+            <StructureLayer ref={structureLayer} insetBottom={insetBottom} onNamed={setNamed} />
+          </Suspense>
+        ) : null}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
         {quiz ? null : <ChannelCaption />}
         {flat ? <FlatNote onRetry={retry} /> : null}

@@ -58,6 +58,7 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
       onPickMany: (markers, at) => latest.current.events.onPickMany?.(markers, at),
       onSkin: (place) => latest.current.events.onSkin?.(place),
       onStructure: (id) => latest.current.events.onStructure?.(id),
+      onHoverStructure: (id, at) => latest.current.events.onHoverStructure?.(id, at),
       onHover: (code, side) => latest.current.events.onHover?.(code, side),
       onPose: (pose) => latest.current.events.onPose?.(pose),
       onFrame: (frame) => latest.current.events.onFrame?.(frame),

@@ -5,9 +5,9 @@ import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
 import type { ChipSizes } from './StageLabels.tsx';
-import type { StructureTag } from './structureTags.ts';
 import { channelRuns } from './channelRuns.ts';
 import { guideProps } from './guideProps.ts';
+import type { NamedStructures } from './structures/StructureLayer.tsx';
 import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
 
 type ChipSize = Pick<LabelRequest, 'width' | 'height'>;
@@ -19,13 +19,16 @@ interface Fleeting {
   readonly insetBottom: number;
   /** Of the chips beside the body, as they were measured. */
   readonly sizes: ChipSizes;
-  readonly structures: readonly StructureTag[];
+  readonly structures: NamedStructures;
 }
 
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const UNMEASURED = { width: 120, height: 24 } as const;
 const MOST_NUMBERS = 9;
 const MOST_IN_FRAME = 5;
+const MOST_LABELS = 12;
+/** Structures that are named at once. */
+const MOST_STRUCTURES = { wide: { plain: 6, student: 9 }, narrow: { plain: 3, student: 4 } } as const;
 const PIN = '#1C2328';
 /** Height of the bars that lie over the body on a narrow screen. */
 const BARS = 110;
@@ -84,7 +87,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       ...numbers,
       ...LEVELS.map((id) => ({ id, kind: 'level' as const, ...size(id) })),
       { id: 'crest', kind: 'crest', ...size('crest') },
-      ...structures.map(({ id, group }) => ({ id, group, kind: 'structure' as const, ...size(id) })),
+      ...structures.tags.map(({ id, group }) => ({ id, group, kind: 'structure' as const, ...size(id) })),
     ];
     // While a step of finding it lies on the body, its name would hide the ruler; the sheet says it.
     if (code !== null && guide === null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
@@ -105,15 +108,18 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom, left: 8 },
       ...laid,
       channels,
-      highlighted: keys.sel === null ? [] : [keys.sel],
-      labels: { max: framed ? MOST_IN_FRAME : 12, items: labels },
+      highlighted: structures.chosen,
+      amid: keys.amid,
+      hidden: structures.hidden,
+      aimAtHighlighted: room.kind === 'structure',
+      labels: { max: framed ? MOST_IN_FRAME : MOST_LABELS, maxStructures: framed || phone ? MOST_STRUCTURES.narrow[keys.lv] : MOST_STRUCTURES.wide[keys.lv], items: labels },
       quality: keys.q === 'flat' ? 'auto' : keys.q,
       ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, guide, laid, channels]);
+  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */

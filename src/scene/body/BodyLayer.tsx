@@ -5,10 +5,11 @@ import type { Group } from 'three';
 import { LAYERS } from '../assets/layers.ts';
 import { useStage, type LoadedLayer } from '../stage/Stage.ts';
 import { plateMaterial, SILHOUETTES, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
+import { takeAway } from './takeAway.ts';
 import { tissueGeometry } from './tissueGeometry.ts';
 import { GHOST_OPACITY } from './peelLayers.ts';
 
-export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
+export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; readonly hidden: ReadonlySet<string> }) {
   const stage = useStage();
   const group = useRef<Group>(null);
   const isSkin = layer.name === 'skin';
@@ -35,21 +36,30 @@ export function BodyLayer({ layer }: { readonly layer: LoadedLayer }) {
     [parts],
   );
 
+  useEffect(() => {
+    for (const [index, joined] of layer.tissues.entries()) {
+      const part = parts[index];
+      if (part) takeAway(part.geometry, joined, hidden);
+    }
+    stage.invalidate();
+  }, [stage, layer, parts, hidden]);
+
   useFrame(() => {
     const look = stage.looks[layer.name];
     const isolate = stage.course.isolate.value;
     const open = stage.plate.uPort.value.w > 0;
     const skinSolid = stage.looks.skin.opacity >= 1 && isolate <= 0;
-    const shown = isSkin || (look.opacity > 0.004 && open && !skinSolid);
+    const bare = stage.course.alone.value > 0.996 && isolate > 0.996;
+    const shown = !bare && (isSkin || (look.opacity > 0.004 && open && !skinSolid));
     if (group.current) group.current.visible = shown;
     if (!shown) return;
     parts.forEach(({ tissue, material, ghost }, index) => {
       const silhouette = SILHOUETTES.has(tissue) ? 0.8 : 0;
       const paling = isSkin ? 0 : Math.max(isolate, silhouette, layer.name === 'bones' && look.opacity < 0.6 ? 1 : 0);
       const whole = look.opacity * (TISSUE_OPACITY[tissue] ?? 1);
-      const opacity = whole + (Math.min(whole, GHOST_OPACITY) - whole) * isolate;
+      const opacity = whole + (Math.min(whole, GHOST_OPACITY * (1 - stage.course.alone.value)) - whole) * isolate;
       material.uniforms.uOpacity.value = opacity;
-      material.uniforms.uGhostliness.value = isSkin ? isolate * 0.85 : paling;
+      material.uniforms.uGhostliness.value = isSkin ? isolate * (0.85 + 0.15 * stage.course.alone.value) : paling;
       const clear = isSkin ? (opacity < 1 && open) || isolate > 0 : opacity < 1;
       if (material.transparent !== clear) {
         material.transparent = clear;

@@ -11,6 +11,8 @@ export interface PeelCourse {
   readonly radius: Damper;
   /** 0 everything as it is .. 1 all but the highlighted structures are ghosts. */
   readonly isolate: Damper;
+  /** 0 ghosts are seen .. 1 they are gone too. */
+  readonly alone: Damper;
   centre: readonly [number, number, number] | null;
 }
 
@@ -19,6 +21,7 @@ export interface PeelWish {
   /** Where the window should be, or null for the whole body. */
   readonly window: readonly [number, number, number] | null;
   readonly isolated: boolean;
+  readonly alone?: boolean;
   readonly eyeMoving: boolean;
   readonly still: boolean;
 }
@@ -31,12 +34,12 @@ const PEEL_SECONDS = 0.45;
 const CLOSE_SECONDS = 0.2;
 
 export function createPeelCourse(): PeelCourse {
-  return { peel: createDamper(0, 0.003), radius: createDamper(WHOLE_RADIUS, 0.0002), isolate: createDamper(0, 0.004), centre: null };
+  return { peel: createDamper(0, 0.003), radius: createDamper(WHOLE_RADIUS, 0.0002), isolate: createDamper(0, 0.004), alone: createDamper(0, 0.004), centre: null };
 }
 
 /** Moves on by a time step; returns whether something still moves or waits to move. */
 export function stepPeelCourse(course: PeelCourse, wish: PeelWish, seconds: number): boolean {
-  const { peel, radius, isolate } = course;
+  const { peel, radius, isolate, alone } = course;
   let closing = false;
   if (wish.window) {
     // Nothing is cut open yet: the circle may start from nothing unseen.
@@ -64,8 +67,9 @@ export function stepPeelCourse(course: PeelCourse, wish: PeelWish, seconds: numb
     if (radius.value >= WHOLE_RADIUS) course.centre = null;
   }
   isolate.target = wish.isolated ? 1 : 0;
+  alone.target = wish.isolated && wish.alone === true ? 1 : 0;
   const pace = wish.still ? 0 : PEEL_SECONDS;
-  const moved = [stepDamper(peel, seconds, pace), stepDamper(isolate, seconds, pace), stepDamper(radius, seconds, closing && !wish.still ? CLOSE_SECONDS : pace)];
+  const moved = [stepDamper(peel, seconds, pace), stepDamper(isolate, seconds, pace), stepDamper(alone, seconds, pace), stepDamper(radius, seconds, closing && !wish.still ? CLOSE_SECONDS : pace)];
   const waiting = wish.window !== null && !wish.eyeMoving && (course.centre === null || !same(course.centre, wish.window) || (wish.peel > 0 && radius.target === 0));
   return moved.some(Boolean) || waiting || (wish.window === null && course.centre !== null);
 }

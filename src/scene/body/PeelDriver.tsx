@@ -26,7 +26,8 @@ export function PeelDriver() {
       {
         peel: window && !known ? 0 : props.peel,
         window: window ? place : null,
-        isolated: props.highlighted.length > 0,
+        isolated: props.highlighted.length > 0 && props.amid !== 'whole',
+        alone: props.amid === 'gone',
         eyeMoving: stage.eyeMoving && !stage.rig.touched,
         still: props.motion !== 'full',
       },

@@ -13,6 +13,8 @@ export interface StructureRange {
   readonly count: number;
   /** A place on the structure itself for its label to point at. */
   readonly middle: readonly [number, number, number];
+  /** Opposite corners of the box around it. */
+  readonly box: { readonly min: readonly [number, number, number]; readonly max: readonly [number, number, number] };
 }
 
 export interface JoinedTissue {
@@ -57,7 +59,7 @@ function join(tissue: Tissue, members: readonly RawStructure[]): JoinedTissue {
     if (each.fibre) for (let i = 0; i < each.fibre.length; i++) fibre[vertex * 2 + i] = each.fibre[i]! / 10;
     else fibre.set(uprightFibres(each.positions), vertex * 2);
     for (let i = 0; i < each.indices.length; i++) indices[corner + i] = each.indices[i]! + vertex;
-    ranges.push({ id: each.id, start: corner, count: each.indices.length, middle: middleOf(each.positions) });
+    ranges.push({ id: each.id, start: corner, count: each.indices.length, middle: middleOf(each.positions), box: boxOf(each.positions) });
     vertex += count;
     corner += each.indices.length;
   }
@@ -89,6 +91,17 @@ function uprightFibres(positions: Float32Array): Float32Array {
     fibre[2 * i + 1] = positions[3 * i + 1]! * 1000;
   }
   return fibre;
+}
+
+function boxOf(positions: Float32Array): StructureRange['box'] {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity];
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  positions.forEach((value, i) => {
+    const k = (i % 3) as 0 | 1 | 2;
+    min[k] = Math.min(min[k], value);
+    max[k] = Math.max(max[k], value);
+  });
+  return { min, max };
 }
 
 /** Of the vertices near the middle as seen from behind, the one furthest back: the back is what is looked at most. */

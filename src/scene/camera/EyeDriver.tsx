@@ -19,19 +19,22 @@ const LEAST_FACING = 0.2;
 
 /** T10 to the fold of the buttocks, flank to flank; used until the model's own boxes are known. */
 const LOWER_BACK: Box3 = { min: [-0.18, 0.785, -0.034], max: [0.18, 1.12, 0.227] };
+/** Half of the least width and height that is framed, in metres. */
+const LEAST_HALF = 0.09;
 const WHOLE: Box3 = { min: [-0.33, -0.081, -0.034], max: [0.33, 1.64, 0.235] };
 
-export function EyeDriver({ resets }: { readonly resets: number }) {
+export function EyeDriver({ resets, version }: { readonly resets: number; readonly version: number }) {
   const stage = useStage();
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const last = useRef({ aim: '', pose: '', frame: '', resets: -1, sent: '', touched: false });
-  const { selected, view, zone, pose, insets, motion } = stage.props;
+  const { selected, view, zone, pose, insets, motion, highlighted, aimAtHighlighted = false } = stage.props;
   const { width, height } = stage.size;
 
   useEffect(() => {
     const seen = last.current;
     const first = seen.resets < 0;
-    const aimKey = JSON.stringify([selected, view, zone]);
+    const box = aimAtHighlighted ? boxOfStructures(stage, highlighted) : null;
+    const aimKey = JSON.stringify([selected, view, zone, box]);
     const poseKey = JSON.stringify(pose);
     const frameKey = JSON.stringify([width, height, insets]);
     const viewport: Viewport = { width, height, insets };
@@ -40,14 +43,14 @@ export function EyeDriver({ resets }: { readonly resets: number }) {
     const sought = first || aimKey !== seen.aim || resets !== seen.resets || (poseKey !== seen.pose && !echo);
     const reframed = frameKey !== seen.frame;
     if (sought || (reframed && !stage.rig.touched)) {
-      flyTo(stage.rig, aimOf(stage, viewport, resets === seen.resets || first ? pose : null), viewport, first || motion !== 'full');
+      flyTo(stage.rig, aimOf(stage, viewport, resets === seen.resets || first ? pose : null, box), viewport, first || motion !== 'full');
     } else if (reframed) {
       shiftTo(stage.rig, viewport);
       if (motion !== 'full') stepEyeRig(stage.rig, 0, true);
     }
     Object.assign(seen, { aim: aimKey, pose: poseKey, frame: frameKey, resets });
     stage.invalidate();
-  }, [stage, selected, view, zone, pose, insets, motion, width, height, resets]);
+  }, [stage, selected, view, zone, pose, insets, motion, width, height, resets, version, highlighted, aimAtHighlighted]);
 
   useFrame((_, delta) => {
     stage.delta = Math.min(delta, stage.inMotion ? LONGEST_FRAME : FIRST_FRAME);
@@ -80,11 +83,11 @@ function tellPose(stage: Stage, last: { sent: string }): void {
   stage.events.onPose?.(pose);
 }
 
-function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null): Aim {
+function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null, structures: Box3 | null): Aim {
   const { selected, view, zone } = stage.props;
   const places = selectedPlaces(stage.markers, selected);
   const boxes = stage.anchors.zones.filter((box) => box.id === zone || box.id.startsWith(`${zone}-`));
-  const box = boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
+  const box = structures ? structures : boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
   const direct = aimAtPlaces(places, view, viewport);
   const aim = direct ? unhidden(stage, direct, places) : aimAtBox(box, view, viewport);
   return pose ? { ...aim, pose: limitPose(pose, aim.base) } : aim;
@@ -104,6 +107,18 @@ function unhidden(stage: Stage, aim: Aim, places: readonly SkinPlace[]): Aim {
     if (facing > LEAST_FACING && seesPlace(picker, eye, place.at, glassArms(pose.azimuth, aim.target) > 0.5)) return { ...aim, base, pose };
   }
   return aim;
+}
+
+/** The box around structures, never smaller than a hand: what is tiny is seen among its neighbours. Null until they are here. */
+function boxOfStructures(stage: Stage, ids: readonly string[]): Box3 | null {
+  const boxes = ids.flatMap((id) => [...stage.layers.values()].flatMap((layer) => layer.find(id).map(({ range }) => range.box)));
+  if (boxes.length === 0) return null;
+  const { min, max } = joinBoxes(boxes);
+  const grown = (sign: -1 | 1): Triple => [0, 1, 2].map((k) => {
+    const middle = (min[k]! + max[k]!) / 2;
+    return middle + sign * Math.max((max[k]! - min[k]!) * 0.62, LEAST_HALF);
+  }) as unknown as Triple;
+  return { min: grown(-1), max: grown(1) };
 }
 
 function joinBoxes(boxes: readonly Box3[]): Box3 {

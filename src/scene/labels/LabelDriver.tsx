@@ -6,7 +6,7 @@ import type { LabelRequest } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
 import { layoutLabels, type LabelAnchor, type PlacedLabel } from './layoutLabels.ts';
 import { structureAnchor } from './structureAnchor.ts';
-import { tagBeside } from './tagBeside.ts';
+import { tagAtEnd, tagBeside } from './tagBeside.ts';
 import { faces, toScreen } from './toScreen.ts';
 
 const REST_MS = 150;
@@ -48,18 +48,24 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   const area = { left: insets.left + PADDING, top: insets.top + PADDING, right: width - insets.right - PADDING, bottom: height - insets.bottom - PADDING };
   const inside = ({ x, y }: Seen): boolean => x > area.left && x < area.right && y > area.top && y < area.bottom;
   const tags: PlacedLabel[] = [];
+  const levels: PlacedLabel[] = [];
   const anchors: LabelAnchor[] = [];
   const named = new Set<string>();
+  let structures = 0;
   const pxPerMetre = height / (2 * stage.rig.distance.value * Math.tan((camera.fov * Math.PI) / 360));
   for (const item of labels.items) {
-    if (item.group !== undefined && named.has(item.group)) continue;
+    if (item.kind === 'structure' && (structures >= labels.maxStructures || named.has(item.group ?? item.id))) continue;
     if (pxPerMetre < LEVELS_FROM && (item.kind === 'level' || item.kind === 'crest')) continue;
     const at = anchorOf(stage, camera, item);
     if (!at || !at.visible || !inside(at)) continue;
-    if (item.group !== undefined) named.add(item.group);
+    if (item.kind === 'structure') {
+      named.add(item.group ?? item.id);
+      structures += 1;
+    }
     const anchor = { id: item.id, x: at.x, y: at.y, width: item.width, height: item.height };
     if (item.kind === 'point') tags.push(tagBeside(anchor, area));
-    else anchors.push(item.kind === 'structure' ? anchor : { ...anchor, prefers: item.kind === 'level' ? 'left' : 'right' });
+    else if (item.kind === 'level') levels.push(tagAtEnd(anchor, area));
+    else anchors.push(item.kind === 'structure' ? anchor : { ...anchor, prefers: 'right' });
   }
   const left = toScreen(stage, camera, [sideways(camera, -HALF_TRUNK), 0.95, 0.09]);
   const right = toScreen(stage, camera, [sideways(camera, HALF_TRUNK), 0.95, 0.09]);
@@ -68,8 +74,9 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   stage.columns.clear();
   for (const label of columns) stage.columns.set(label.id, label.column);
   // A chip never hides a marker or another chip, and a wide one not the body: on a phone it is left out.
-  const free = columns.filter((label) => !tags.some((tag) => overlap(tag, label)) && !coversMarker(stage, label) && !coversBody(label, figure));
-  return [...tags, ...free];
+  const fixed = [...tags, ...levels.filter((level) => !tags.some((tag) => overlap(tag, level)) && !coversMarker(stage, level))];
+  const free = columns.filter((label) => !fixed.some((tag) => overlap(tag, label)) && !coversMarker(stage, label) && (label.id !== 'crest' || !coversBody(label, figure)));
+  return [...fixed, ...free];
 }
 
 /** The trunk's edge lies across the line of sight, whichever way the body is turned. */

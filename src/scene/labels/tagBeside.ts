@@ -19,3 +19,13 @@ export function tagBeside(anchor: LabelAnchor, area: Pick<LabelArea, 'left' | 't
     leader: { fromX: edge, fromY: y + anchor.height / 2, toX: anchor.x, toY: anchor.y },
   };
 }
+
+/** Between the end of a line and its tag. */
+const BESIDE_LINE = 4;
+
+/** The tag of a level, at the outer end of its line: it stays at the line's own height. */
+export function tagAtEnd(anchor: LabelAnchor, area: Pick<LabelArea, 'left' | 'right'>): PlacedLabel {
+  const x = Math.min(Math.max(area.left, anchor.x - BESIDE_LINE - anchor.width), area.right - anchor.width);
+  const y = anchor.y - anchor.height / 2;
+  return { id: anchor.id, column: 'left', x, y, width: anchor.width, height: anchor.height, leader: { fromX: x + anchor.width, fromY: anchor.y, toX: anchor.x, toY: anchor.y } };
+}

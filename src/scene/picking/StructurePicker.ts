@@ -55,14 +55,27 @@ export class StructurePicker {
 
   /** The nearest structure of the given layers along a ray in the scene frame. Trees still missing are built on the spot. */
   pick(ray: Ray, layers: ReadonlySet<LayerName>, hidden: ReadonlySet<string> = NOTHING): StructureHit | null {
+    return this.nearest(ray, (candidate) => layers.has(candidate.layer) && !hidden.has(candidate.id));
+  }
+
+  /** The nearest of these structures and their parts. */
+  pickAmong(ray: Ray, ids: readonly string[]): StructureHit | null {
+    return this.nearest(ray, (candidate) => named(candidate.id, ids));
+  }
+
+  private nearest(ray: Ray, meant: (candidate: Candidate) => boolean): StructureHit | null {
     let best: StructureHit | null = null;
     for (const candidate of this.candidates) {
-      if (!layers.has(candidate.layer) || hidden.has(candidate.id)) continue;
+      if (!meant(candidate)) continue;
       const hit = grow(candidate).raycastFirst(ray, DoubleSide, 0, best?.distance ?? Infinity);
       if (hit && (!best || hit.distance < best.distance)) best = { id: candidate.id, layer: candidate.layer, distance: hit.distance, normal: hit.face ? [hit.face.normal.x, hit.face.normal.y, hit.face.normal.z] : [0, 0, -1] };
     }
     return best;
   }
+}
+
+function named(id: string, ids: readonly string[]): boolean {
+  return ids.some((each) => id === each || id.startsWith(`${each}--`));
 }
 
 function grow(candidate: Candidate): MeshBVH {

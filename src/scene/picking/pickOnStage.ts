@@ -29,18 +29,31 @@ export function hoverStage(stage: Stage, at: { x: number; y: number } | null): {
   return marker ? { code: marker.code, side: marker.side } : null;
 }
 
+/** The structure under the pointer, once asking costs nothing. */
+export function hoverStructure(stage: Stage, camera: PerspectiveCamera, at: { x: number; y: number } | null): string | null {
+  return at && stage.picker?.complete ? structureAt(stage, camera, at.x, at.y) : null;
+}
+
 function structureAt(stage: Stage, camera: PerspectiveCamera, x: number, y: number): string | null {
-  if (!stage.picker || stage.course.peel.value < 0.5) return null;
+  const { highlighted, amid = 'faded' } = stage.props;
+  if (!stage.picker || (stage.course.peel.value < 0.5 && highlighted.length === 0)) return null;
   place.set((x / stage.size.width) * 2 - 1, 1 - (y / stage.size.height) * 2);
   point.set(place.x, place.y, 0.5).unproject(camera);
   ray.origin.copy(camera.position);
   ray.direction.copy(point).sub(camera.position).normalize();
   if (!insideCut(stage, camera)) return null;
+  // What stands out among ghosts is meant before them.
+  const standing = highlighted.length > 0 && amid !== 'whole' ? stage.picker.pickAmong(ray, highlighted) : null;
+  if (standing || (highlighted.length > 0 && amid === 'gone')) return standing ? wholeOf(standing.id) : null;
   const layers = new Set<LayerName>(LAYERS.filter((layer) => layer !== 'skin' && stage.layers.has(layer) && stage.looks[layer].opacity > 0.5));
   // A ghost can be touched through, but is what is meant where nothing solid lies.
-  const hit = stage.picker.pick(ray, layers) ?? stage.picker.pick(ray, new Set<LayerName>(['bones']));
-  // Parts answer with the name of their structure.
-  return hit ? (hit.id.split('--')[0] ?? hit.id) : null;
+  const hit = stage.picker.pick(ray, layers, stage.hidden) ?? stage.picker.pick(ray, new Set<LayerName>(['bones']), stage.hidden);
+  return hit ? wholeOf(hit.id) : null;
+}
+
+/** Parts answer with the name of their structure. */
+function wholeOf(id: string): string {
+  return id.split('--')[0] ?? id;
 }
 
 /** With a porthole open only what is seen through it can be touched. */

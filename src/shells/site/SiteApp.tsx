@@ -27,7 +27,7 @@ export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProp
   const words = useWords();
   const kind = useAtlas((state) => roomOf(state.route).kind);
   const framed = useAtlas((state) => state.route.kind === 'embed');
-  const onBody = kind === 'home' || kind === 'point' || kind === 'quiz';
+  const onBody = kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'quiz';
   const [aim, setAim] = useState<string | null>(null);
   const { scroller, inset } = useSheetInset(kind);
   return (

@@ -6,6 +6,8 @@ import { bibliography } from '../../atlas/pages/sourcePages.ts';
 import { pointRows } from '../../atlas/pages/siteData.ts';
 import { createTranslator } from '../../i18n/createTranslator.ts';
 import { buildSearchEntries } from '../../atlas/search/buildSearchEntries.ts';
+import { buildStructureIndex } from '../../atlas/structures/buildStructureIndex.ts';
+import type { StructureIndex } from '../../atlas/structures/StructureIndex.ts';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import { languagePrefix, splitLanguage, type LanguageId } from '../../i18n/languages.ts';
 import { contentFiles } from './server/contentFiles.ts';
@@ -33,6 +35,11 @@ export function listFiles(): readonly { readonly path: string; readonly text: st
 /** Everything that can be found in a language. */
 export function searchEntries(language: LanguageId): readonly SearchEntry[] {
   return buildSearchEntries(new ContentReader(contentFiles, language), createTranslator(language));
+}
+
+/** Names of the body's structures in a language. */
+export function structureIndex(language: LanguageId): StructureIndex {
+  return buildStructureIndex(new ContentReader(contentFiles, language));
 }
 
 export function renderPath(path: string, languages: readonly LanguageId[], assets: BuiltAssets, policy: string): Promise<RenderedPage> {

@@ -11,6 +11,7 @@ type View = ComponentType<{ readonly page: never }>;
 const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   point: async () => (await import('../../features/explain/index.ts')).PointSheet as View,
   section: async () => (await import('../../features/section/index.ts')).SectionRoom as View,
+  structure: async () => (await import('../../features/structure/index.ts')).StructureSheet as View,
   mechanism: async () => (await import('../../features/mechanism/index.ts')).MechanismRoom as View,
   mechanisms: async () => (await import('../../features/mechanism/index.ts')).MechanismsRoom as View,
   evidence: async () => (await import('../../features/reading/index.ts')).ArticleRoom as View,
@@ -30,6 +31,7 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
 export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
   point: 'src/features/explain/index.ts',
   section: 'src/features/section/index.ts',
+  structure: 'src/features/structure/index.ts',
   mechanism: 'src/features/mechanism/index.ts',
   mechanisms: 'src/features/mechanism/index.ts',
   evidence: 'src/features/reading/index.ts',

@@ -15,7 +15,7 @@ export function useSheetInset(room: string): { readonly scroller: RefObject<HTML
     if (!element) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const measure = (): void => {
-      if (!matchMedia(PHONE).matches || (room !== 'home' && room !== 'point' && room !== 'quiz')) {
+      if (!matchMedia(PHONE).matches || (room !== 'home' && room !== 'point' && room !== 'structure' && room !== 'quiz')) {
         setInset(8);
         return;
       }

@@ -6,6 +6,7 @@ export const ONE_OF_EACH = [
   'p/BL20/',
   'p/BL23/section/',
   'p/BL40/section/',
+  'a/quadratus-lumborum/',
   'm/',
   'm/endorphin-release/',
   'evidence/',

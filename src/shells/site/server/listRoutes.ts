@@ -12,6 +12,7 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...SIMPLE.map((kind) => ({ kind })),
     ...pointRows(content).map(({ code }) => ({ kind: 'point' as const, code })),
     ...pointRows(content).map(({ code }) => ({ kind: 'section' as const, code })),
+    ...content.fact<readonly { readonly id: string }[]>('anatomy/kinds.json').map(({ id }) => ({ kind: 'structure' as const, slug: id })),
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...claimsOf(content).map(({ id }) => ({ kind: 'claim' as const, id })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),

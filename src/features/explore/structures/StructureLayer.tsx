@@ -1,0 +1,56 @@
+/**
+ * Everything on the stage that speaks of structures: the name under the pointer, the card of the chosen one, and what the
+ * scene is to label and to show. Loaded once the body stands.
+ */
+import { useEffect, useImperativeHandle, useMemo, useState, type Ref } from 'react';
+import { roomOf } from '../../../atlas/route/Route.ts';
+import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
+import { useStructureIndex } from '../../../atlas/structures/useStructureIndex.ts';
+import { structureTags, type StructureTag } from '../structureTags.ts';
+import { HoverName } from './HoverName.tsx';
+import { StructureCard } from './StructureCard.tsx';
+import { memberOf, membersOf } from './structureNames.ts';
+
+export interface StructureLayerHandle {
+  hover(id: string | null, at: { readonly x: number; readonly y: number } | null): void;
+}
+
+export interface NamedStructures {
+  readonly tags: readonly StructureTag[];
+  /** Structures of the model that stand out. */
+  readonly chosen: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+interface StructureLayerProps {
+  readonly ref: Ref<StructureLayerHandle>;
+  readonly insetBottom: number;
+  readonly onNamed: (named: NamedStructures) => void;
+}
+
+export function StructureLayer({ ref, insetBottom, onNamed }: StructureLayerProps) {
+  const index = useStructureIndex();
+  const { sel, hid, peel, lv } = useAtlas((state) => state.keys);
+  const room = useAtlas((state) => roomOf(state.route));
+  const kind = room.kind === 'structure' ? room.slug : null;
+  const [hovered, setHovered] = useState<{ readonly id: string; readonly x: number; readonly y: number } | null>(null);
+
+  const named = useMemo<NamedStructures>(() => {
+    const chosen = membersOf(index, sel ?? kind);
+    return { chosen, hidden: hid.flatMap((id) => membersOf(index, id)), tags: index ? structureTags(index, peel, lv, chosen) : [] };
+  }, [index, sel, kind, hid, peel, lv]);
+  useEffect(() => onNamed(named), [onNamed, named]);
+
+  useImperativeHandle(ref, () => ({
+    hover: (id, at) => setHovered(id !== null && at ? { id, ...at } : null),
+  }));
+
+  if (!index) return null;
+  const under = hovered && memberOf(index, hovered.id);
+  return (
+    <>
+      {under && hovered ? <HoverName {...under} x={hovered.x} y={hovered.y} /> : null}
+      <StructureCard index={index} insetBottom={insetBottom} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { StructureSheet } from './StructureSheet.tsx';
