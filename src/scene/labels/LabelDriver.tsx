@@ -75,7 +75,7 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   for (const label of columns) stage.columns.set(label.id, label.column);
   // A chip never hides a marker or another chip, and a wide one not the body: on a phone it is left out.
   const fixed = [...tags, ...levels.filter((level) => !tags.some((tag) => overlap(tag, level)) && !coversMarker(stage, level))];
-  const free = columns.filter((label) => !fixed.some((tag) => overlap(tag, label)) && !coversMarker(stage, label) && (label.id !== 'crest' || !coversBody(label, figure)));
+  const free = columns.filter((label) => !fixed.some((tag) => overlap(tag, label)) && !coversMarker(stage, label) && !coversOwnPlace(label) && (label.id !== 'crest' || !coversBody(label, figure)));
   return [...fixed, ...free];
 }
 
@@ -106,6 +106,11 @@ function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): 
 function coversBody(label: PlacedLabel, { figureLeft, figureRight }: { figureLeft: number; figureRight: number }): boolean {
   const middle = label.x + label.width / 2;
   return label.width > WIDE && middle > figureLeft && middle < figureRight;
+}
+
+/** On a narrow stage a chip may reach so far in that it would lie on what it names. */
+function coversOwnPlace({ x, y, width, height, leader }: PlacedLabel): boolean {
+  return leader.toX > x - 4 && leader.toX < x + width + 4 && leader.toY > y - 4 && leader.toY < y + height + 4;
 }
 
 function coversMarker({ markers, props }: Stage, label: PlacedLabel): boolean {

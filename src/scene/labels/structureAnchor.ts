@@ -29,14 +29,14 @@ export function structureAnchor(stage: Stage, camera: PerspectiveCamera, id: str
   const highlighted = props.highlighted.includes(id);
   const peeled = course.peel.value;
   for (const layer of layers.values()) {
-    const [found] = layer.find(id);
-    if (!found) continue;
+    const parts = layer.find(id).filter(({ range }) => !stage.hidden.has(range.id));
+    if (parts.length === 0) continue;
     const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(peeled) && peeled > 0.5);
-    if (!shown || stage.hidden.has(found.range.id)) return null;
-    const spots = samples(found.joined.positions, found.joined.indices, found.range.start, found.range.count, found.range.middle)
-      .map((at) => ({ at, ...toScreen(stage, camera, at) }))
+    if (!shown) return null;
+    const spots = parts
+      .flatMap(({ joined, range }) => samples(joined.positions, joined.indices, range.start, range.count, range.middle).map((at) => ({ at, id: range.id, ...toScreen(stage, camera, at) })))
       .filter((spot) => insideWindow(stage, camera, spot) && spot.x > 0 && spot.y > 0 && spot.x < stage.size.width && spot.y < stage.size.height)
-      .filter((spot) => highlighted || isSeen(stage, camera, spot.at, found.range.id));
+      .filter((spot) => highlighted || isSeen(stage, camera, spot.at, spot.id));
     if (spots.length === 0) return null;
     const mean = { x: spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length, y: spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length };
     const [best] = spots.sort((a, b) => Math.hypot(a.x - mean.x, a.y - mean.y) - Math.hypot(b.x - mean.x, b.y - mean.y));
