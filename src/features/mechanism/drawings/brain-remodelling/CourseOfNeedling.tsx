@@ -7,6 +7,8 @@ import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 export function CourseOfNeedling({ needle }: DrawingProps) {
   const words = useWords();
@@ -16,23 +18,35 @@ export function CourseOfNeedling({ needle }: DrawingProps) {
       <Ghost when={sham}>
         <Person x={14} text={`${words('drawing.real')}, ${words('drawing.wrist')}`} tone="real" hair="long">
           <Arm />
-          <Needle x={104} y={208} length={80} width={2.8} turn={6} />
-          <Needle x={122} y={208} length={74} width={2.8} turn={22} />
+          <Shift dy={-40} from={0.03} to={0.16}>
+            <Needle x={104} y={208} length={80} width={2.8} turn={6} />
+          </Shift>
+          <Shift dy={-40} from={0.03} to={0.16}>
+            <Needle x={122} y={208} length={74} width={2.8} turn={22} />
+          </Shift>
         </Person>
         <Person x={222} text={`${words('drawing.real')}, ${words('drawing.ankle')}`} tone="real" hair="short">
           <Leg />
-          <Needle x={126} y={206} length={80} width={2.8} turn={-4} />
-          <Needle x={142} y={214} length={74} width={2.8} turn={14} />
+          <Shift dy={-40} from={0.03} to={0.16}>
+            <Needle x={126} y={206} length={80} width={2.8} turn={-4} />
+          </Shift>
+          <Shift dy={-40} from={0.03} to={0.16}>
+            <Needle x={142} y={214} length={74} width={2.8} turn={14} />
+          </Shift>
         </Person>
       </Ghost>
       <Person x={430} text={`${words('drawing.sham')}, ${words('drawing.wrist')}`} tone="sham" hair="grey">
         <Arm />
         <g transform="translate(110 203) scale(0.8)">
-          <Needle x={0} y={0} length={92} width={2.8} turn={6} blunt />
+          <Shift dy={-40} from={0.03} to={0.16}>
+            <Needle x={0} y={0} length={92} width={2.8} turn={6} blunt />
+          </Shift>
         </g>
       </Person>
       <Calendar text={words('drawing.eightWeeks')} />
-      <Label x={300} y={384} text={words('drawing.all3Better')} size={23} strong />
+      <Appear from={0.88}>
+        <Label x={300} y={384} text={words('drawing.all3Better')} size={23} strong />
+      </Appear>
     </Plate>
   );
 }
@@ -52,6 +66,9 @@ function Person({ x, text, tone, hair, children }: PersonProps) {
       <path className="draw-fill tone-skin" d="M30 112H52V138H30Z" />
       <path className="draw-fill tone-blanket draw-dim" d="M24 132C32 142 50 142 58 132C82 138 90 152 92 232H1V148C4 138 12 134 24 132Z" />
       <Face x={41} y={96} size={27} mood={0.8} hair={hair} />
+      <Appear from={-1} until={0.76}>
+        <Face x={41} y={96} size={27} mood={-0.5} hair={hair} />
+      </Appear>
       <path className="draw-fill tone-wood" d="M8 232H188V246H8ZM20 246H30V276H20ZM166 246H176V276H166Z" />
       {children}
       <Label x={98} y={36} text={text} tone={tone} anchor="middle" size={23} strong />
@@ -85,7 +102,6 @@ function Leg() {
 
 /** Eight weeks, one row each, two sessions a week: 16 in all. */
 function Calendar({ text }: { readonly text: string }) {
-  const dots = Array.from({ length: 16 }, (_, i) => `M${36 + Math.floor(i / 2) * 26} ${i % 2 ? 386 : 364}h.1`).join('');
   return (
     <g className="tone-accent">
       <rect className="draw-card" x="14" y="306" width="226" height="98" rx="8" />
@@ -93,7 +109,11 @@ function Calendar({ text }: { readonly text: string }) {
       <text className="draw-text--on" x="127" y="332" textAnchor="middle" fontSize="20">
         {text}
       </text>
-      <path className="draw-dots" d={dots} />
+      {Array.from({ length: 16 }, (_, i) => (
+        <Appear key={i} from={0.16 + i * 0.036}>
+          <path className="draw-dots" d={`M${36 + Math.floor(i / 2) * 26} ${i % 2 ? 386 : 364}h.1`} />
+        </Appear>
+      ))}
     </g>
   );
 }

@@ -8,6 +8,8 @@ import { noise } from '../kit/noise.ts';
 import { Plate } from '../kit/Plate.tsx';
 import { MapSpots } from './MapSpots.tsx';
 import { PalmHand } from './PalmHand.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Reveal } from '../motion/Reveal.tsx';
 
 const LEFT = 110;
 const FOOT = 316;
@@ -15,6 +17,7 @@ const FOOT = 316;
 export function MapAndLaterRelief({ needle }: DrawingProps) {
   const words = useWords();
   const random = noise(21);
+  const sham = needle === 'sham';
   const dots = Array.from({ length: 26 }, (_, i) => {
     const part = (i + random()) / 26;
     const rise = Math.min(0.98, Math.max(0.04, 0.12 + part * 0.62 + (random() - 0.5) * 0.42));
@@ -24,9 +27,13 @@ export function MapAndLaterRelief({ needle }: DrawingProps) {
     <Plate>
       <Axis x={LEFT} y={46} width={506} height={FOOT - 46} arrows />
       <Ghost when={needle === 'sham'} {...(needle === 'sham' ? { mark: [360, 170] as const, size: 76 } : {})}>
-        <path className="draw-trend tone-real" d={`M${LEFT + 30} ${FOOT - 42}L${LEFT + 466} ${FOOT - 188}`} />
-        {dots.map(([x, y]) => (
-          <circle key={x} className="draw-dot tone-real" cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" />
+        <Reveal name="trend" x={LEFT} y={FOOT - 260} width={500} height={260} from={sham ? -2 : 0.72} to={sham ? -1 : 0.96}>
+          <path className="draw-trend tone-real" d={`M${LEFT + 30} ${FOOT - 42}L${LEFT + 466} ${FOOT - 188}`} />
+        </Reveal>
+        {dots.map(([x, y], i) => (
+          <Appear key={x} from={sham ? -1 : 0.06 + i * 0.023}>
+            <circle className="draw-dot tone-real" cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" />
+          </Appear>
         ))}
       </Ghost>
       <Label x={16} y={34} text={words('drawing.betterLater')} size={23} strong />

@@ -8,6 +8,8 @@ import { Plate, useShade } from '../kit/Plate.tsx';
 import { NerveFibre } from '../kit/NerveFibre.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { MapSpots } from './MapSpots.tsx';
+import { Along } from '../motion/Along.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function NerveAndMapChange({ needle }: DrawingProps) {
   const words = useWords();
@@ -36,21 +38,32 @@ interface SideProps {
 }
 
 function Side({ name, x, apart, tone, head, map, nerve, reach }: SideProps) {
+  const way = `M${x - 132} 318C${x - 60} 308 ${x + 40} 322 ${x + 78} 312`;
   return (
     <g>
       <Label x={x} y={36} text={head} tone={tone} anchor="middle" size={23} strong />
       <Lens name={name} x={x} y={136} radius={86}>
         <rect className="draw-strip" x={x - 90} y="40" width="180" height="200" />
         <path className="draw-sulcus tone-brain" d={`M${x - 62} 40C${x - 70} 110 ${x - 62} 180 ${x - 84} 240M${x + 78} 40C${x + 70} 110 ${x + 78} 180 ${x + 56} 240`} />
-        <MapSpots x={x} y={136} apart={apart} size={27} />
+        <MapSpots x={x} y={136} apart={apart} size={27} was={0.08} moves={[0.5, 0.86]} />
       </Lens>
-      <Label x={x} y={246} text={map} anchor="middle" size={23} strong />
+      <Appear from={0.86}>
+        <Label x={x} y={246} text={map} anchor="middle" size={23} strong />
+      </Appear>
       <Wrist x={x} />
-      <NerveFibre d={`M${x - 132} 318C${x - 60} 308 ${x + 40} 322 ${x + 78} 312`} width={5} kind="trunk" />
-      {[0.02, 0.34, 0.68, 0.98].filter((part) => reach >= part).map((part, index, all) => (
-        <Pulse key={part} x={x - 122 + part * 190} y={315} size={index === all.length - 1 ? 10 : 5} weak={index < all.length - 1} />
+      <NerveFibre d={way} width={5} kind="trunk" />
+      {[0.02, 0.34, 0.68].filter((part) => reach > part).map((part) => (
+        <Appear key={part} from={0.06 + (0.38 * part) / reach}>
+          <Pulse x={x - 122 + part * 190} y={315} size={5} weak />
+        </Appear>
       ))}
-      <Label x={x + 10} y={372} text={nerve} anchor="middle" size={23} strong />
+      {/* Both start together and have the same time. */}
+      <Along d={way} from={0.06} to={0.44} stop={reach * 0.94} even>
+        <Pulse x={0} y={0} size={10} />
+      </Along>
+      <Appear from={0.44}>
+        <Label x={x + 10} y={372} text={nerve} anchor="middle" size={23} strong />
+      </Appear>
     </g>
   );
 }

@@ -9,6 +9,7 @@ import { NerveFibre } from '../kit/NerveFibre.tsx';
 import { Plate } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { Verdict } from '../kit/Verdict.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function TooEarlyToSay({ needle }: DrawingProps) {
   const words = useWords();
@@ -34,8 +35,10 @@ export function TooEarlyToSay({ needle }: DrawingProps) {
         <g key={kind} className={kind === needle ? undefined : 'draw-quiet'}>
           <rect className="draw-card" x="14" y={226 + row * 86} width="612" height="74" rx="10" />
           <Label x={30} y={270 + row * 86} text={words(`drawing.${kind}`)} tone={kind} size={23} strong />
-          {cells.map(({ x, yes }) => (
-            <Verdict key={x} x={x} y={263 + row * 86} yes={yes[kind]} size={1.4} />
+          {cells.map(({ x, yes }, i) => (
+            <Appear key={x} from={0.1 + i * 0.3 + row * 0.12}>
+              <Verdict x={x} y={263 + row * 86} yes={yes[kind]} size={1.4} />
+            </Appear>
           ))}
         </g>
       ))}

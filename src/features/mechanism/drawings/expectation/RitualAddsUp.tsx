@@ -1,4 +1,5 @@
 /** Tiles stacked into a bar: needle feeling, rest, talk, touch, time; a hand lifts one off. An illustration, not data. */
+import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
 import { Axis } from '../kit/Axis.tsx';
@@ -6,6 +7,9 @@ import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Plate } from '../kit/Plate.tsx';
 import { TileIcon, type TileKind } from './TileIcon.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Turn } from '../motion/Turn.tsx';
 
 const KINDS: readonly TileKind[] = ['time', 'touch', 'talk', 'rest'];
 const HEIGHT = 60;
@@ -25,12 +29,20 @@ export function RitualAddsUp({ needle }: DrawingProps) {
     <Plate>
       <Axis x={90} y={40} width={250} height={FOOT - 40} upright={false} />
       {KINDS.map((kind, index) => (
-        <Tile key={kind} x={104} y={FOOT - HEIGHT * (index + 1)} kind={kind} text={names[kind]} />
+        <Laid key={kind} from={0.03 + index * 0.11}>
+          <Tile x={104} y={FOOT - HEIGHT * (index + 1)} kind={kind} text={names[kind]} />
+        </Laid>
       ))}
       {real ? (
-        <g transform="rotate(-7 220 90)">
-          <Tile x={116} y={60} kind="needle" text={names.needle} />
-        </g>
+        <Laid from={0.47}>
+          <Shift dx={-12} dy={14} from={0.76} to={0.94}>
+            <Turn x={220} y={90} start={7} from={0.76} to={0.94}>
+              <g transform="rotate(-7 220 90)">
+                <Tile x={116} y={60} kind="needle" text={names.needle} />
+              </g>
+            </Turn>
+          </Shift>
+        </Laid>
       ) : (
         <>
           <Ghost>
@@ -39,11 +51,26 @@ export function RitualAddsUp({ needle }: DrawingProps) {
           <path className="draw-was" d={`M96 ${FOOT - HEIGHT * 4}H336`} />
         </>
       )}
-      <LiftingHand lift={real} />
-      <path className="draw-bracket" d={`M356 ${FOOT - 2}h14V${FOOT - HEIGHT * 4}h-14`} />
+      <Shift dx={240} from={0.58} to={0.74}>
+        <LiftingHand lift={real} />
+      </Shift>
+      <Appear from={0.5}>
+        <path className="draw-bracket" d={`M356 ${FOOT - 2}h14V${FOOT - HEIGHT * 4}h-14`} />
+      </Appear>
       <Label x={386} y={FOOT - HEIGHT * 2 + 2} text={words(real ? 'drawing.real' : 'drawing.sham')} tone={real ? 'real' : 'sham'} size={23} strong />
       <Label x={386} y={FOOT - 14} text={words('drawing.illustration')} tone="quiet" size={22} />
     </Plate>
+  );
+}
+
+/** Comes down onto the pile. */
+function Laid({ from, children }: { readonly from: number; readonly children: ReactNode }) {
+  return (
+    <Appear from={from}>
+      <Shift dy={-36} from={from} to={from + 0.09}>
+        {children}
+      </Shift>
+    </Appear>
   );
 }
 

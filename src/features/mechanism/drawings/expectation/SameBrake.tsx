@@ -10,9 +10,20 @@ import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate, useShade } from '../kit/Plate.tsx';
 import { Pulse } from '../kit/Pulse.tsx';
 import { Thought } from '../kit/Thought.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Stream } from '../motion/Stream.tsx';
 
 const place = ([x, y]: Spot): Spot => [x + 6, y];
 const [FRONT, CINGULATE, GREY, MEDULLA, CORD] = [place(HEAD.prefrontal), place(HEAD.cingulate), place(HEAD.greyAroundAqueduct), place(HEAD.medulla), place(HEAD.cord)];
+
+const ROAD = smooth([FRONT, [140, 118], CINGULATE, [250, 130], GREY, [GREY[0] - 8, 246], MEDULLA, [CORD[0] - 6, 350], [CORD[0] - 2, 419]]);
+/** Front of the brain, midbrain, cord: when the first signal comes by. */
+const STATIONS: readonly { readonly spot: Spot; readonly mark: Spot; readonly from: number }[] = [
+  { spot: FRONT, mark: [FRONT[0] - 4, FRONT[1] + 36], from: 0.3 },
+  { spot: GREY, mark: [GREY[0] + 34, GREY[1] - 16], from: 0.56 },
+  { spot: [CORD[0] - 4, 374], mark: [CORD[0] + 32, 384], from: 0.8 },
+];
 
 export function SameBrake({ needle }: DrawingProps) {
   const words = useWords();
@@ -20,20 +31,29 @@ export function SameBrake({ needle }: DrawingProps) {
   return (
     <Plate>
       <HeadSection x={6} y={0} lit={['prefrontal', 'cingulate', 'greyAroundAqueduct', 'medulla']} />
-      <NerveFibre d={smooth([FRONT, [140, 118], CINGULATE, [250, 130], GREY, [GREY[0] - 8, 246], MEDULLA, [CORD[0] - 6, 350], [CORD[0] - 2, 419]])} width={5} kind="trunk" />
-      {[FRONT, GREY, MEDULLA].map(([x, y]) => (
-        <Pulse key={y} x={x} y={y} size={9} />
+      <NerveFibre d={ROAD} width={5} kind="trunk" />
+      <Stream d={ROAD} from={0.3} to={0.96} count={4} trip={0.4}>
+        <Pulse x={0} y={0} size={9} />
+      </Stream>
+      {STATIONS.map(({ spot: [x, y], mark: [mx, my], from }, i) => (
+        <Appear key={from} from={from}>
+          <Pulse x={x} y={y} size={9} />
+          <NumberMark x={mx} y={my} number={i + 1} />
+        </Appear>
       ))}
-      <Pulse x={CORD[0] - 4} y={374} size={9} />
-      <NumberMark x={FRONT[0] - 4} y={FRONT[1] + 36} number={1} />
-      <NumberMark x={GREY[0] + 34} y={GREY[1] - 16} number={2} />
-      <NumberMark x={CORD[0] + 32} y={384} number={3} />
-      <Thought x={500} y={84} size={1.9} from={[372, 178]}>
-        {null}
-      </Thought>
-      <Label x={506} y={78} text={words('drawing.belief')} anchor="middle" size={23} strong />
+      <Appear from={0.7}>
+        <Pulse x={MEDULLA[0]} y={MEDULLA[1]} size={9} />
+      </Appear>
+      <Appear from={0.16}>
+        <Thought x={500} y={84} size={1.9} from={[372, 178]}>
+          {null}
+        </Thought>
+        <Label x={506} y={78} text={words('drawing.belief')} anchor="middle" size={23} strong />
+      </Appear>
       <Tooth />
-      {real ? <Needle x={574} y={318} length={136} width={3.4} turn={14} /> : <Needle x={574} y={308} length={110} width={3.4} turn={14} blunt />}
+      <Shift dy={-48} from={0.02} to={0.16}>
+        {real ? <Needle x={574} y={318} length={136} width={3.4} turn={14} /> : <Needle x={574} y={308} length={110} width={3.4} turn={14} blunt />}
+      </Shift>
       <Label x={472} y={344} text={words('drawing.toothRemoved')} anchor="middle" size={22} />
       <Label x={572} y={346} text={words(real ? 'drawing.real' : 'drawing.sham')} tone={real ? 'real' : 'sham'} strong size={22} />
     </Plate>

@@ -2,29 +2,42 @@
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
 import { Ghost } from '../kit/Ghost.tsx';
+import { GERAC } from '../kit/gerac.ts';
 import { Label } from '../kit/Label.tsx';
 import { People } from '../kit/PersonIcon.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 export function ThreeGroupsOf100({ needle }: DrawingProps) {
   const words = useWords();
   return (
     <Plate>
       <Ghost when={needle === 'sham'}>
-        <Group x={22} tone="real" count={48} text={words('drawing.real')} />
+        <Group x={22} tone="real" count={GERAC.real} text={words('drawing.real')} from={0.04} />
       </Ghost>
-      <Group x={230} tone="sham" count={44} text={words('drawing.sham')} />
-      <Group x={438} tone="care" count={27} text={words('drawing.usualCare')} />
+      <Group x={230} tone="sham" count={GERAC.sham} text={words('drawing.sham')} from={0.34} />
+      <Group x={438} tone="care" count={GERAC.care} text={words('drawing.usualCare')} from={0.64} />
     </Plate>
   );
 }
 
-function Group({ x, tone, count, text }: { readonly x: number; readonly tone: string; readonly count: number; readonly text: string }) {
+interface GroupProps {
+  readonly x: number;
+  readonly tone: string;
+  readonly count: number;
+  readonly text: string;
+  /** When it begins to fill. */
+  readonly from: number;
+}
+
+function Group({ x, tone, count, text, from }: GroupProps) {
   return (
     <g>
-      <Label x={x + 90} y={50} text={String(count)} anchor="middle" size={44} tone={tone} strong />
+      <Appear from={from + 0.24}>
+        <Label x={x + 90} y={50} text={String(count)} anchor="middle" size={44} tone={tone} strong />
+      </Appear>
       <Label x={x + 90} y={80} text={text} anchor="middle" size={23} tone={tone} strong />
-      <People x={x} y={96} count={count} gap={18} tone={tone} />
+      <People x={x} y={96} count={count} gap={18} tone={tone} moves={[from, from + 0.24]} />
     </g>
   );
 }

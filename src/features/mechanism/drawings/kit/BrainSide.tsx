@@ -1,4 +1,5 @@
 /** The brain from the left side, 400 x 300: lobes with their folds, cerebellum, stem. The body-sense strip runs behind the central furrow. */
+import { Appear } from '../motion/Appear.tsx';
 import { useShade } from './Plate.tsx';
 
 /** Centre line of the body-sense strip, top to bottom, for spots on it: hand about the middle. */
@@ -19,6 +20,8 @@ interface BrainSideProps {
   readonly y: number;
   readonly scale?: number;
   readonly lit?: readonly BrainArea[];
+  /** The part of the step in which they light up, one after another. */
+  readonly lights?: readonly [from: number, to: number];
 }
 
 const CEREBRUM =
@@ -26,7 +29,7 @@ const CEREBRUM =
 const FOLDS =
   'M88 178C112 166 140 160 172 158C206 154 240 142 262 122M196 14C204 34 198 60 190 84C184 108 176 124 166 138M236 18C230 46 226 70 218 96C210 118 202 134 194 146M160 18C166 40 160 62 150 82C144 100 140 116 132 130M62 56C80 70 92 86 92 106M110 30C122 48 124 66 116 84M36 92C54 96 70 106 76 124M22 134C40 132 58 138 70 150M92 134C104 128 114 118 120 104M268 24C262 44 264 60 256 80C250 96 240 104 236 118M304 42C296 60 298 74 288 92C282 104 274 110 272 122M340 70C328 82 326 98 316 110M374 126C356 122 340 128 326 142M372 168C352 158 332 162 314 178M110 198C140 204 170 202 200 194C226 188 248 178 272 172M118 218C150 222 184 220 214 208C234 202 252 194 274 192M286 132C294 142 294 154 286 164M300 118C314 124 318 136 312 150M276 92C286 98 300 98 308 92M130 60C138 54 146 52 152 54M48 112C58 116 62 124 60 132M210 166C222 172 236 172 246 164';
 
-export function BrainSide({ x, y, scale = 1, lit = [] }: BrainSideProps) {
+export function BrainSide({ x, y, scale = 1, lit = [], lights = [-2, -1] }: BrainSideProps) {
   const shade = useShade();
   return (
     <g data-body="human" transform={`translate(${x} ${y}) scale(${scale})`}>
@@ -34,8 +37,10 @@ export function BrainSide({ x, y, scale = 1, lit = [] }: BrainSideProps) {
       <path className="draw-edge tone-cerebellum" fill={shade('brain')} d={BRAIN_AREAS.cerebellum} />
       <path className="draw-hair tone-cerebellum" d="M266 222C292 208 326 206 352 218M268 232C294 218 326 216 350 228M274 242C296 230 324 228 344 238M282 250C302 242 320 242 334 248" />
       <path className="draw-edge tone-brain" fill={shade('brain')} d={CEREBRUM} />
-      {lit.map((area) => (
-        <path key={area} className="draw-lit draw-lit--soft" d={BRAIN_AREAS[area]} />
+      {lit.map((area, i) => (
+        <Appear key={area} from={lights[0] + ((lights[1] - lights[0]) * i) / lit.length}>
+          <path className="draw-lit draw-lit--soft" d={BRAIN_AREAS[area]} />
+        </Appear>
       ))}
       <path className="draw-sulcus tone-brain" d={FOLDS} />
     </g>

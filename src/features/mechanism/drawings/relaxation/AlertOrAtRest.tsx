@@ -6,6 +6,9 @@ import { HeartFigure } from '../kit/HeartFigure.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
+import { Beat } from '../motion/Beat.tsx';
+import { Shift } from '../motion/Shift.tsx';
+import { Turn } from '../motion/Turn.tsx';
 
 export function AlertOrAtRest({ needle }: DrawingProps) {
   const words = useWords();
@@ -18,11 +21,20 @@ export function AlertOrAtRest({ needle }: DrawingProps) {
       <Handle x={96} text={words('drawing.alert')} tone="artery" side={-1} />
       <Handle x={524} text={words('drawing.atRest')} tone="vein" side={1} />
       <Ghost when={!real} {...(real ? {} : { mark: [310, 66] as const, size: 56 })}>
-        <path className="draw-pointer" d="M300 240L310 50L320 240Z" transform={real ? lean : undefined} />
+        <Turn x={310} y={236} start={real ? 30 : 0} from={0.42} to={0.82}>
+          <path className="draw-pointer" d="M300 240L310 50L320 240Z" transform={real ? lean : undefined} />
+        </Turn>
       </Ghost>
-      <HeartFigure x={310} y={206} scale={1.15} />
+      <Beat x={310} y={206} count={9} by={real ? 0.05 : 0}>
+        <HeartFigure x={310} y={206} scale={1.15} />
+      </Beat>
       <Leg />
-      {real ? <Needle x={156} y={352} length={120} width={3.2} turn={8} /> : <Needle x={156} y={336} length={96} width={3.2} turn={6} blunt />}
+      {real ? (
+        <Shift dy={-54} from={0.12} to={0.36}>
+          <Needle x={156} y={352} length={120} width={3.2} turn={8} />
+        </Shift>
+      ) : (   <Needle x={156} y={336} length={96} width={3.2} turn={6} blunt />
+      )}
       <Label x={328} y={394} text={words(real ? 'drawing.duringNeedling' : 'drawing.notTested')} tone={real ? 'ink' : 'sham'} size={22} />
     </Plate>
   );

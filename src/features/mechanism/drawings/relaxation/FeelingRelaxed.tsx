@@ -5,11 +5,12 @@ import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { People } from '../kit/PersonIcon.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 const ROWS = [
-  { key: 'relaxed', count: 79, y: 22, tone: 'accent' },
-  { key: 'energised', count: 33, y: 150, tone: 'endorphin' },
-  { key: 'sleepy', count: 24, y: 278, tone: 'vein' },
+  { key: 'relaxed', count: 79, y: 22, tone: 'accent', moves: [0.04, 0.34] },
+  { key: 'energised', count: 33, y: 150, tone: 'endorphin', moves: [0.38, 0.58] },
+  { key: 'sleepy', count: 24, y: 278, tone: 'vein', moves: [0.62, 0.8] },
 ] as const;
 
 export function FeelingRelaxed({ needle }: DrawingProps) {
@@ -18,13 +19,15 @@ export function FeelingRelaxed({ needle }: DrawingProps) {
   return (
     <Plate>
       <Ghost when={sham} {...(sham ? { mark: [230, 204] as const, size: 80 } : {})}>
-        {ROWS.map(({ key, count, y, tone }) => (
+        {ROWS.map(({ key, count, y, tone, moves }) => (
           <g key={key}>
-            <People x={16} y={y} count={count} columns={25} gap={17} tone={tone} />
+            <People x={16} y={y} count={count} columns={25} gap={17} tone={tone} {...(sham ? {} : { moves })} />
             <Label x={462} y={key === 'sleepy' ? y + 24 : y + 50} text={words(`drawing.${key}`)} tone={tone} size={22} strong />
           </g>
         ))}
-        <SteeringWheel />
+        <Appear from={sham ? -1 : 0.86}>
+          <SteeringWheel />
+        </Appear>
       </Ghost>
       <Label x={528} y={346} text={words(sham ? 'drawing.notTested' : 'drawing.noDriving')} tone={sham ? 'sham' : 'ink'} size={20} />
     </Plate>

@@ -5,6 +5,8 @@ import { Face } from '../kit/Face.tsx';
 import { Ghost } from '../kit/Ghost.tsx';
 import { Label } from '../kit/Label.tsx';
 import { Plate } from '../kit/Plate.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 const MIDDLE = 320;
 /** Drawing units for one QALY. */
@@ -25,8 +27,12 @@ export function QualityOfLife({ needle }: DrawingProps) {
       <Label x={550} y={338} text={words('drawing.better')} anchor="end" size={23} strong />
       <Label x={MIDDLE} y={312} text={words('drawing.noDifference')} anchor="middle" size={22} />
       <Ghost when={sham} {...(sham ? { mark: [place(0.027), 190] as const, size: 64 } : {})}>
-        <path className="draw-range tone-real" d={`M${place(-0.056)} 190H${place(0.11)}M${place(-0.056)} 174V206M${place(0.11)} 174V206`} />
-        <path className="draw-bar tone-real" d={`M${place(0.027)} 166l22 24l-22 24l-22-24Z`} />
+        <Grow axis="x" x={place(0.027)} y={190} from={sham ? -2 : 0.5} to={sham ? -1 : 0.9}>
+          <path className="draw-range tone-real" d={`M${place(-0.056)} 190H${place(0.11)}M${place(-0.056)} 174V206M${place(0.11)} 174V206`} />
+        </Grow>
+        <Shift dx={sham ? 0 : MIDDLE - place(0.027)} from={0.2} to={0.42}>
+          <path className="draw-bar tone-real" d={`M${place(0.027)} 166l22 24l-22 24l-22-24Z`} />
+        </Shift>
         <Label x={place(0.027) - 24} y={112} text={words('drawing.gain')} size={23} tone="real" strong />
       </Ghost>
       <Label x={MIDDLE} y={44} text={words('drawing.twoYears')} anchor="middle" size={23} strong />

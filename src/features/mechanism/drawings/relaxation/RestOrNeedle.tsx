@@ -6,20 +6,29 @@ import { Label } from '../kit/Label.tsx';
 import { LOIN, LyingPerson } from '../kit/LyingPerson.tsx';
 import { Needle } from '../kit/Needle.tsx';
 import { Plate, useShade } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
+
+/** The same calm breath on both couches: nobody has told them apart. */
+const BREATH = [[0, 0.45, 4], [0.45, 1, 3]] as const;
 
 export function RestOrNeedle({ needle }: DrawingProps) {
   const words = useWords();
   const real = needle === 'real';
   return (
     <Plate>
-      <LyingPerson x={12} y={150} scale={0.98} />
-      <LyingPerson x={336} y={150} scale={0.98} hair="grey" />
-      <Needle x={12 + LOIN[0]} y={150 + LOIN[1] + (real ? 7 : -1)} length={real ? 82 : 70} width={2.8} turn={4} blunt={!real} />
+      <LyingPerson x={12} y={150} scale={0.98} breath={BREATH} />
+      <LyingPerson x={336} y={150} scale={0.98} hair="grey" breath={BREATH} />
+      <Shift dy={real ? -56 : -40} from={0.04} to={0.22}>
+        <Needle x={12 + LOIN[0]} y={150 + LOIN[1] + (real ? 7 : -1)} length={real ? 82 : 70} width={2.8} turn={4} blunt={!real} />
+      </Shift>
       <Label x={160} y={246} text={words(real ? 'drawing.withNeedles' : 'drawing.withSham')} tone={real ? 'real' : 'sham'} anchor="middle" size={23} strong />
       <Label x={484} y={246} text={words('drawing.onlyRest')} tone="care" anchor="middle" size={23} strong />
-      <Ghost mark={[320, 316]} size={48}>
-        <Balance />
-      </Ghost>
+      <Appear from={0.7}>
+        <Ghost mark={[320, 316]} size={48}>
+          <Balance />
+        </Ghost>
+      </Appear>
       <Label x={330} y={404} text={words('drawing.notRead')} anchor="middle" tone="quiet" size={22} />
     </Plate>
   );

@@ -7,6 +7,8 @@ import { Label } from '../kit/Label.tsx';
 import { noise } from '../kit/noise.ts';
 import { smooth, type Spot } from '../kit/paths.ts';
 import { Plate } from '../kit/Plate.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Draw } from '../motion/Draw.tsx';
 
 export function WorryAndTension({ needle }: DrawingProps) {
   const words = useWords();
@@ -18,20 +20,33 @@ export function WorryAndTension({ needle }: DrawingProps) {
       </g>
       <Label x={20} y={66} text={words('drawing.emotionArea')} tone="brain" to={[262 + 157, 103]} from={[140, 62]} size={22} />
       <Ghost when={sham}>
-        <Knot x={76} y={214} reach={52} seed={5} turns={26} />
-        <path className="draw-arrow tone-quiet" d="M144 214H164" strokeWidth="4" />
-        <path className="draw-arrow__head tone-quiet" d="M176 214l-14-8v16z" />
-        <Knot x={220} y={214} reach={52} seed={12} turns={sham ? 26 : 11} />
+        <Knot x={76} y={214} reach={52} seed={5} turns={26} {...(sham ? {} : { moves: [0.02, 0.36] as const })} />
+        <Appear from={sham ? -1 : 0.42}>
+          <path className="draw-arrow tone-quiet" d="M144 214H164" strokeWidth="4" />
+          <path className="draw-arrow__head tone-quiet" d="M176 214l-14-8v16z" />
+        </Appear>
+        <Knot x={220} y={214} reach={52} seed={12} turns={sham ? 26 : 11} {...(sham ? {} : { moves: [0.46, 0.86] as const })} />
       </Ghost>
       <Label x={76} y={304} text={words('drawing.worry')} anchor="middle" size={23} strong />
-      <Ghost mark={[220, 310]} size={50} />
+      <Appear from={sham ? -1 : 0.88}>
+        <Ghost mark={[220, 310]} size={50} />
+      </Appear>
       <Label x={20} y={396} text={words(sham ? 'drawing.notTested' : 'drawing.notKnown')} tone={sham ? 'sham' : 'quiet'} size={22} />
     </Plate>
   );
 }
 
+interface KnotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly seed: number;
+  readonly turns: number;
+  readonly moves?: readonly [from: number, to: number];
+}
+
 /** A tangle of one line; fewer turns, looser knot. */
-function Knot({ x, y, reach, seed, turns }: { readonly x: number; readonly y: number; readonly reach: number; readonly seed: number; readonly turns: number }) {
+function Knot({ x, y, reach, seed, turns, moves = [-2, -1] }: KnotProps) {
   const random = noise(seed);
   const spots: Spot[] = [[x - reach - 18, y + 34]];
   for (let i = 0; i < turns; i += 1) {
@@ -43,8 +58,8 @@ function Knot({ x, y, reach, seed, turns }: { readonly x: number; readonly y: nu
   const d = smooth(spots);
   return (
     <g className="tone-dynorphin">
-      <path className="draw-knot__edge" d={d} />
-      <path className="draw-knot" d={d} />
+      <Draw className="draw-knot__edge" d={d} from={moves[0]} to={moves[1]} />
+      <Draw className="draw-knot" d={d} from={moves[0]} to={moves[1]} />
     </g>
   );
 }
