@@ -1,5 +1,5 @@
 /** What stands below every picture: in whom it was seen, how long it takes, that it is not to scale. */
-import { Clock, FlaskConical, Rat, ScrollText, Users } from 'lucide-react';
+import { BookOpen, Clock, FlaskConical, Rat, ScrollText, Users } from 'lucide-react';
 import type { MechanismStepView } from '../../../atlas/pages/Page.ts';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { Icon } from '../../../ui/parts/Icon.tsx';
@@ -14,7 +14,12 @@ export function StageTags({ step }: { readonly step: MechanismStepView }) {
   const first = step.species.includes('human') ? 'human' : step.species[0];
   return (
     <figcaption className="stage-tags">
-      {first === undefined ? null : (
+      {first === undefined ? (
+        <span className="stage-tag" data-testid="species">
+          <Icon of={step.badge ? FlaskConical : BookOpen} size={18} />
+          <span>{step.badge ? `${words('mechanism.seenIn')}: ${words('species.none')}` : words('mechanism.noClaim')}</span>
+        </span>
+      ) : (
         <span className="stage-tag" data-testid="species">
           <Icon of={SPECIES_ICONS[first as 'human'] ?? Rat} size={18} />
           <span>

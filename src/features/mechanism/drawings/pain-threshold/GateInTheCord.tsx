@@ -67,7 +67,7 @@ function Gate() {
   return (
     <g transform="translate(286 176) rotate(24)">
       <path className="draw-edge tone-wood" fill={shade('bone')} d="M-8-70h14v34h-14zM-8 36h14v34h-14z" />
-      <Turn x={-2} y={-18} start={62} from={0.52} to={0.76}>
+      <Turn x={-2} y={-20} start={-52} from={0.52} to={0.76}>
         <path className="draw-fill tone-wood" d="M-2-38L44-14L44-2L-2-26ZM-2-14L44 10L44 22L-2-2ZM2-38V0L10 4V-34ZM36-18V20L44 24V-14Z" />
       </Turn>
       <path className="draw-was" d="M-1-36V36" />
