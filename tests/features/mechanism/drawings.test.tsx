@@ -79,6 +79,12 @@ describe('figures in the pictures', () => {
     }
   });
 
+  it('of the old map are those of the trial that tested it', () => {
+    const numbers = FILES.find((file) => file.slug === 'expectation')?.facts.flatMap((fact) => fact.numbers) ?? [];
+    const shown = draw('traditional-view', 'map-put-to-the-test', 'real');
+    for (const id of ['gerac-real', 'gerac-sham']) expect(shown).toMatch(new RegExp(`\\b${Math.round(numbers.find((number) => number.id === id)?.value as number)} of 100`));
+  });
+
   it('place the odds of those who expected help on one scale', () => {
     const shown = draw('expectation', 'who-expected-help', 'real');
     const [, low = 0, high = 0] = (/d="M(\d+) 356H(\d+)M/.exec(shown) ?? []).map(Number);

@@ -3,6 +3,8 @@ import { useWords } from '../../../../i18n/WordsContext.tsx';
 import { BLADDER_INNER, InkBody } from './InkBody.tsx';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Reveal } from '../motion/Reveal.tsx';
 
 /** BL23 at the height of the second lumbar vertebra, GV3 below the fourth, BL40 in the hollow of the knee, BL60 behind the outer ankle. */
 const NEAR = 'M35-1010h.1M-35-1010h.1M0-945h.1M35-945h.1M-35-945h.1M35-980h.1M-35-980h.1';
@@ -14,16 +16,28 @@ export function ChoosingPoints() {
     <Paper>
       <InkBody x={250} y={402} scale={0.222}>
         {[1, -1].map((side) => (
-          <path key={side} className="draw-channel draw-thin" d={BLADDER_INNER.replace('M35-1400C36-1300 35-1100 35-960', 'M35-1010L35-960')} transform={`scale(${side} 1)`} />
+          <Reveal key={side} name={`line-${side}`} x={-160} y={-1020} width={320} height={1060} from={0.4} to={0.72} side="top">
+            <path className="draw-channel draw-thin" d={BLADDER_INNER.replace('M35-1400C36-1300 35-1100 35-960', 'M35-1010L35-960')} transform={`scale(${side} 1)`} />
+          </Reveal>
         ))}
-        <circle className="draw-vignette draw-thin" cx="0" cy="-975" r="104" />
-        <path className="draw-channel-point" d={NEAR} strokeWidth="27" />
-        <path className="draw-channel-point draw-channel-point--far" d={FAR} strokeWidth="40" />
+        <Appear from={0.06}>
+          <circle className="draw-vignette draw-thin" cx="0" cy="-975" r="104" />
+        </Appear>
+        <Appear from={0.18}>
+          <path className="draw-channel-point" d={NEAR} strokeWidth="27" />
+        </Appear>
+        <Appear from={0.74}>
+          <path className="draw-channel-point draw-channel-point--far" d={FAR} strokeWidth="40" />
+        </Appear>
       </InkBody>
-      <InkNote x={412} y={148} text={words('drawing.tradition.near')} to={[274, 168]} size={24} seal />
+      <Appear from={0.18}>
+        <InkNote x={412} y={148} text={words('drawing.tradition.near')} to={[274, 168]} size={24} seal />
       <InkNote x={412} y={190} text={words('drawing.tradition.nearPoints')} />
-      <InkNote x={412} y={282} text={words('drawing.tradition.far')} to={[273, 285]} size={24} seal />
+      </Appear>
+      <Appear from={0.74}>
+        <InkNote x={412} y={282} text={words('drawing.tradition.far')} to={[273, 285]} size={24} seal />
       <InkNote x={412} y={324} text={words('drawing.tradition.farPoints')} to={[275, 382]} from={[406, 322]} />
+      </Appear>
     </Paper>
   );
 }

@@ -5,6 +5,9 @@ import { brushStroke } from './brushStroke.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Grow } from '../motion/Grow.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 const HAND: readonly Stroke[] = [
   [8, [[64, 66], [108, 78], [150, 84], [186, 96], [214, 112]], { belly: 0.3 }],
@@ -44,16 +47,22 @@ export function DeQi({ needle }: DrawingProps) {
     <Paper>
       <g className={real ? undefined : 'draw-ghost'}>
         {rings.map((r, i) => (
-          <path key={r} className={i > 2 ? 'draw-brush draw-brush--mid' : 'draw-brush'} d={ring(r, i + 1)} />
+          <Appear key={r} from={0.36 + i * 0.09}>
+            <Grow x={250} y={318} start={0.25} from={0.36 + i * 0.09} to={0.56 + i * 0.09}>
+              <path className={i > 2 ? 'draw-brush draw-brush--mid' : 'draw-brush'} d={ring(r, i + 1)} />
+            </Grow>
+          </Appear>
         ))}
       </g>
-      <g transform={real ? undefined : 'translate(0 -14)'}>
-        <path className="draw-brush" d={brushStroke([[246, 60], [247, 110], [248, 200], [250, real ? 322 : 332]], { width: 4, belly: 0.3, start: 0.9, end: 0.2 })} />
-        <path className="draw-brush" d={brushStroke([[246, 44], [246, 84], [247, 138]], { width: 11, belly: 0.5, start: 0.8, end: 0.8 })} />
-        <Strokes strokes={SLEEVE} ink="mid" />
-        <Strokes strokes={HAND} />
-      </g>
-      <g>
+      <Shift dy={-44} from={0.06} to={0.36}>
+        <g transform={real ? undefined : 'translate(0 -14)'}>
+          <path className="draw-brush" d={brushStroke([[246, 60], [247, 110], [248, 200], [250, real ? 322 : 332]], { width: 4, belly: 0.3, start: 0.9, end: 0.2 })} />
+          <path className="draw-brush" d={brushStroke([[246, 44], [246, 84], [247, 138]], { width: 11, belly: 0.5, start: 0.8, end: 0.8 })} />
+          <Strokes strokes={SLEEVE} ink="mid" />
+          <Strokes strokes={HAND} />
+        </g>
+      </Shift>
+      <Appear from={0.86}>
         <rect className="draw-card" x="430" y="84" width="170" height={real ? 164 : 96} rx="10" />
         {real ? (
           <>
@@ -67,7 +76,7 @@ export function DeQi({ needle }: DrawingProps) {
             <ModernLine y={156} text={words('drawing.tradition.rarer')} />
           </>
         )}
-      </g>
+      </Appear>
       <InkNote x={514} y={real ? 292 : 224} text={words('drawing.tradition.deqi')} anchor="middle" />
     </Paper>
   );

@@ -6,6 +6,7 @@ import { smooth } from '../kit/paths.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
+import { Appear } from '../motion/Appear.tsx';
 
 const bar = { belly: 0.15, start: 0.8, end: 0.7 } as const;
 /** The character for Kidney, stroke by stroke: minister and hand above, flesh below; 210 x 240. */
@@ -31,19 +32,21 @@ const CHARACTER: readonly Stroke[] = [
 export function KidneyAsIdea() {
   const words = useWords();
   const grey = (
-    <g>
+    <Appear from={0.76} to={0.92}>
       <path className="draw-scan" d={smooth(KIDNEY, true)} transform="translate(506 206) scale(2.3 2.3)" />
       <path className="draw-scan" d="M566 190C596 196 604 214 600 300M572 214C590 226 590 250 588 300" />
       <path className="draw-scan draw-scan--soft" d="M538 152C528 170 522 190 524 210C526 236 532 250 540 262M494 128C500 140 506 146 514 150M474 176C486 178 496 182 504 190M470 216C486 214 496 214 506 214M484 262C492 252 500 246 510 240" />
       <Label x={506} y={374} text={words('drawing.tradition.organ')} anchor="middle" tone="quiet" strong size={22} />
-    </g>
+    </Appear>
   );
   return (
     <Paper width={352} beside={grey}>
       <g transform="translate(84 68)">
-        <Strokes strokes={CHARACTER} />
+        <Strokes name="kidney" strokes={CHARACTER} moves={[0.03, 0.62]} />
       </g>
-      <InkNote x={190} y={352} text={words('drawing.tradition.idea')} anchor="middle" size={22} />
+      <Appear from={0.64}>
+        <InkNote x={190} y={352} text={words('drawing.tradition.idea')} anchor="middle" size={22} />
+      </Appear>
     </Paper>
   );
 }

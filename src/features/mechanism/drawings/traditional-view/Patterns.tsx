@@ -4,6 +4,8 @@ import type { Spot } from '../kit/paths.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
+import { Appear } from '../motion/Appear.tsx';
+import { Shift } from '../motion/Shift.tsx';
 
 const RAIN: readonly Stroke[] = Array.from({ length: 16 }, (_, i): Stroke => {
   const [x, y] = [42 + ((i * 37) % 150), 34 + ((i * 29) % 66)];
@@ -68,22 +70,32 @@ export function Patterns() {
         <circle key={x} className="draw-vignette" cx={x} cy={y} r="92" />
       ))}
       <g transform="translate(12 -18) scale(1 1)">
-        <Strokes strokes={RAIN} ink="mid" />
-        <Strokes strokes={BENT} />
+        <Strokes name="rain" strokes={RAIN} ink="mid" moves={[0.08, 0.24]} />
+        <Strokes name="bent" strokes={BENT} moves={[0, 0.12]} />
       </g>
       <g transform="translate(0 -14)">
-        <Strokes strokes={WATER} ink="mid" />
-        <Strokes strokes={STONES} />
+        <Strokes name="water" strokes={WATER} ink="mid" moves={[0.36, 0.46]} />
+        <Strokes name="stones" strokes={STONES} moves={[0.26, 0.38]} />
       </g>
       <g transform="translate(-12 -8)">
-        <Strokes strokes={LEAVES} ink="mid" />
-        <Strokes strokes={TREE} />
+        <Strokes name="leaves" strokes={LEAVES} ink="mid" moves={[0.62, 0.7]} />
+        <Strokes name="tree" strokes={TREE} moves={[0.5, 0.64]} />
       </g>
-      <InkNote x={122} y={240} text={words('drawing.tradition.coldDamp')} anchor="middle" />
-      <InkNote x={320} y={240} text={words('drawing.tradition.stagnation')} anchor="middle" />
-      <InkNote x={518} y={240} text={words('drawing.tradition.weakness')} anchor="middle" />
-      <Strokes strokes={PULSE} />
-      <Strokes strokes={FINGERS} />
+      <Appear from={0.2}>
+        <InkNote x={122} y={240} text={words('drawing.tradition.coldDamp')} anchor="middle" />
+      </Appear>
+      <Appear from={0.44}>
+        <InkNote x={320} y={240} text={words('drawing.tradition.stagnation')} anchor="middle" />
+      </Appear>
+      <Appear from={0.68}>
+        <InkNote x={518} y={240} text={words('drawing.tradition.weakness')} anchor="middle" />
+      </Appear>
+      <Strokes name="arm" strokes={PULSE} moves={[0.72, 0.84]} />
+      <Appear from={0.84}>
+        <Shift dy={-16} from={0.84} to={0.94}>
+          <Strokes strokes={FINGERS} />
+        </Shift>
+      </Appear>
       <InkNote x={540} y={392} text={words('drawing.tradition.pulse')} anchor="middle" />
     </Paper>
   );

@@ -38,10 +38,10 @@ export function QiAndBalance() {
   return (
     <Paper>
       <g className="tone-qi">
-        <Strokes strokes={STREAMS} ink="wash" />
-        <Strokes strokes={STREAMS.map(([width, spots, shape]): Stroke => [width * 0.34, spots.map(([x, y]): Spot => [x + 3, y + 5]), { ...shape }])} ink="mid" />
+        <Strokes name="wash" strokes={STREAMS} ink="wash" moves={[0.3, 0.9]} />
+        <Strokes name="stream" moves={[0.32, 0.92]} strokes={STREAMS.map(([width, spots, shape]): Stroke => [width * 0.34, spots.map(([x, y]): Spot => [x + 3, y + 5]), { ...shape }])} ink="mid" />
       </g>
-      <Strokes strokes={FIGURE} />
+      <Strokes name="figure" strokes={FIGURE} moves={[0, 0.3]} />
       <text className="draw-brush__text" x="520" y="64" fontSize="22" textAnchor="middle">
         {words('drawing.tradition.flow')}
       </text>
