@@ -14,6 +14,8 @@ export interface SectionCut {
   readonly code: string;
   readonly side: StoredSection['side'];
   readonly cut: StoredSection['cut'];
+  /** Direction to the right on the section, in the scene's frame. */
+  readonly u: readonly number[];
   readonly frame: StoredSection['frame'];
   readonly midline: number | null;
   readonly mmPerCun: number;
@@ -40,6 +42,7 @@ export function openSection(stored: StoredSection, build: BodyBuild): SectionCut
     code: stored.code,
     side: stored.side,
     cut: stored.cut,
+    u: stored.plane.u,
     frame: stored.frame,
     midline: stored.midline,
     mmPerCun: stored.mmPerCun,

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, type PointerEvent } from 'react';
 import { partName, spanName } from '../../atlas/section/partName.ts';
 import { sectionLabels } from '../../atlas/section/sectionLabels.ts';
 import type { SectionPage } from '../../atlas/pages/SectionView.ts';
+import type { Words } from '../../i18n/createTranslator.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { CutSurface } from './CutSurface.tsx';
 import { numbered, PlateLabels, PlateNumbers } from './PlateLabels.tsx';
@@ -11,6 +12,9 @@ import type { OpenSection } from './useSection.ts';
 
 /** Room for names on either side, mm of the drawing. */
 const MARGIN = 60;
+
+/** A side is named if the section leans to it at all. */
+const SLANT = 0.4;
 
 interface SectionPlateProps {
   readonly page: SectionPage;
@@ -46,7 +50,7 @@ export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlate
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onDepth(Math.round(along));
   };
   const list = track.spans.filter(({ from }) => limits.stopMm > from).map((span) => spanName(span, page.names, words)).join(', ');
-  const [start, end] = cut.cut === 'sagittal' ? [words('section.edge.head'), words('section.edge.feet')] : [words('section.edge.left'), words('section.edge.right')];
+  const [start, end] = edgeNames(cut, words);
   return (
     <figure className="section-plate">
       <div className="section-plate__paper">
@@ -91,6 +95,18 @@ export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlate
       <figcaption className="section-plate__caption">{words(`section.view.${cut.cut}`)}</figcaption>
     </figure>
   );
+}
+
+/** What lies to the left and to the right of the drawing. */
+function edgeNames({ cut, u }: OpenSection['cut'], words: Words): readonly [string, string] {
+  if (cut === 'sagittal') return [words('section.edge.head'), words('section.edge.feet')];
+  const [x = 0, , z = 0] = u;
+  const towards = (sign: 1 | -1): string => {
+    const across = Math.abs(x) > SLANT ? words(sign * x > 0 ? 'section.edge.left' : 'section.edge.right') : null;
+    const along = Math.abs(z) > SLANT ? words(sign * z > 0 ? 'section.edge.front' : 'section.edge.back') : null;
+    return across !== null && along !== null ? words('section.edge.both', { a: across, b: along }) : (across ?? along ?? '');
+  };
+  return [towards(-1), towards(1)];
 }
 
 export function needleState({ limits, depthMm }: Pick<OpenSection, 'limits' | 'depthMm'>): 'free' | 'caution' | 'stop' {
