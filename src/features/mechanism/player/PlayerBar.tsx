@@ -45,6 +45,7 @@ export function PlayerBar({ player, step, first, count, speed, onSpeed, onStep, 
       <button type="button" className="button button--primary" onClick={() => onStep(step + 1)} disabled={step === count} aria-keyshortcuts="l" data-testid="next-step">
         {words('mechanism.next')} <Icon of={ChevronRight} />
       </button>
+      <p className="mechanism-stage__keys">{words(player ? 'mechanism.keys' : 'mechanism.keysStill')}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** Above the picture: the steps by number, and the switch between a real and a sham needle. */
+import { PersonStanding } from 'lucide-react';
 import type { MechanismPage } from '../../../atlas/pages/Page.ts';
 import { useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
+import { Icon } from '../../../ui/parts/Icon.tsx';
 import { Segments } from '../../../ui/parts/Segments.tsx';
 
 interface StageTopProps {
@@ -18,6 +20,12 @@ export function StageTop({ page, current, needle, onStep }: StageTopProps) {
   return (
     <div className="mechanism-stage__bar">
       <ol className="ticks" aria-label={words('mechanism.steps')}>
+        <li>
+          <button type="button" className="tick-start" aria-current={current === 0 ? 'step' : undefined} onClick={() => onStep(0)} title={words('mechanism.startTick')}>
+            <Icon of={PersonStanding} size={20} />
+            <span className="visually-hidden">{words('mechanism.startTick')}</span>
+          </button>
+        </li>
         {page.steps.map((entry, index) => (
           <li key={entry.id}>
             <button type="button" className="tick" aria-current={index + 1 === current ? 'step' : undefined} onClick={() => onStep(index + 1)} title={entry.title}>
