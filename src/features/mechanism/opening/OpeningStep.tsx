@@ -3,6 +3,7 @@ import type { MechanismPage } from '../../../atlas/pages/Page.ts';
 import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { GuessCard } from '../GuessCard.tsx';
+import { LevelText } from '../LevelText.tsx';
 import { OpeningDrawing } from './OpeningDrawing.tsx';
 import { openingWords } from './openingWords.ts';
 import { startOf } from './startOf.ts';
@@ -30,7 +31,7 @@ export function OpeningStep({ page, needle, onDone }: OpeningStepProps) {
   return (
     <div className="step" data-step="opening">
       <figure className="step__figure" {...FOCUSABLE}>
-        <svg className="step-drawing" viewBox="0 0 640 420" role="img" aria-label={text.picture} data-needle={needle}>
+        <svg className="step-drawing" viewBox="0 0 640 420" role="img" aria-label={text.caption.student} data-needle={needle}>
           <OpeningDrawing code={code} side={side} start={start} needle={needle} />
         </svg>
         <figcaption className="stage-tags">
@@ -41,7 +42,7 @@ export function OpeningStep({ page, needle, onDone }: OpeningStepProps) {
       <div className="step__words">
         <h2>{asked === code ? words('mechanism.start.title', { code }) : words('mechanism.start.example', { code })}</h2>
         <div className="step__caption">
-          <p>{text.picture}</p>
+          <LevelText text={text.caption} />
         </div>
         {page.guess ? <GuessCard guess={page.guess} onDone={onDone} /> : null}
       </div>
