@@ -18,6 +18,7 @@ import type { Stage } from './stage/Stage.ts';
 import { createStage } from './stage/createStage.ts';
 import { snapshotOf } from './stage/snapshotOf.ts';
 import { watchContext } from './stage/watchContext.ts';
+import { offerPicture } from './support/livePicture.ts';
 import { whenIdle } from './support/whenIdle.ts';
 import { probeWebgl } from './support/probeWebgl.ts';
 
@@ -163,6 +164,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     },
     dispose() {
       gone = true;
+      offerPicture(null);
       store.dispose();
       resize.disconnect();
       silence();
@@ -183,6 +185,12 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     },
     snapshot: () => snapshotOf(stage, fiber),
   };
+
+  offerPicture(() => {
+    if (!fiber || gone) return null;
+    fiber.gl.render(fiber.scene, fiber.camera);
+    return canvas;
+  });
 
   start().catch((reason: unknown) => {
     if (!gone) events.onFailed?.(reason);

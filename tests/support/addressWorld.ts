@@ -21,7 +21,7 @@ const room: fc.Arbitrary<RoomRoute> = fc.oneof(
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   room,
-  fc.constantFrom<Route>({ kind: 'kiosk' }, { kind: 'learn' }, { kind: 'quiz', quiz: 'place' }),
+  fc.constantFrom<Route>({ kind: 'kiosk' }, { kind: 'learn' }, { kind: 'quiz', quiz: 'place' }, { kind: 'compare' }, { kind: 'notes' }, { kind: 'print', code: 'BL23' }),
   room.map((inner): Route => ({ kind: 'embed', inner })),
 );
 

@@ -39,6 +39,9 @@ export interface AtlasKeys {
   readonly amid: 'faded' | 'gone' | 'whole';
   /** Structures that were taken away by name. */
   readonly hid: readonly string[];
+  /** The two points that are compared. */
+  readonly a: string | null;
+  readonly b: string | null;
   /** Point that a mechanism starts from. */
   readonly point: string | null;
   /** Place in a mechanism's stage, 0 = the reader's own guess. */
@@ -77,10 +80,13 @@ const everywhere = (): boolean => true;
 const onBody = (route: Route): boolean => ['home', 'point', 'structure', 'quiz', 'kiosk'].includes(roomOf(route).kind);
 const onMechanism = (route: Route): boolean => roomOf(route).kind === 'mechanism';
 const onSection = (route: Route): boolean => roomOf(route).kind === 'section';
+const onCompare = (route: Route): boolean => roomOf(route).kind === 'compare';
 const inFrame = (route: Route): boolean => route.kind === 'embed';
 
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+const POINT_CODE = /^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/;
 
 export const PEEL_STOPS = 6;
 export const TONES = 4;
@@ -117,6 +123,8 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   sel: { ...optional(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => null, applies: onBody },
   amid: { ...choice(['faded', 'gone', 'whole']), fallback: () => 'faded', applies: onBody },
   hid: { ...list(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => [], applies: onBody },
+  a: { ...optional(POINT_CODE), fallback: () => null, applies: onCompare },
+  b: { ...optional(POINT_CODE), fallback: () => null, applies: onCompare },
   point: { ...optional(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => null, applies: onMechanism },
   step: { ...whole(0, MAX_STEP), fallback: () => 1, applies: onMechanism },
   needle: { ...choice(['real', 'sham']), fallback: () => 'real', applies: onMechanism },

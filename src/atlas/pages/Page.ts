@@ -389,6 +389,24 @@ export interface PlainPage {
   readonly description: string;
 }
 
+/** Rooms of the reader's own: their words are interface words, their content is chosen or written there. */
+export interface ToolPage {
+  readonly kind: 'compare' | 'notes';
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One sheet of paper for one point. */
+export interface PrintPage {
+  readonly kind: 'print';
+  readonly title: string;
+  readonly description: string;
+  readonly point: PointPage;
+  /** Of 100 people in the largest trial, how many were clearly better. */
+  readonly groups: readonly { readonly id: 'real' | 'sham' | 'guideline-care'; readonly percent: number }[];
+  readonly questions: readonly string[];
+}
+
 /** The study home and its quizzes: what an answer is explained with. */
 export interface StudyPage {
   readonly kind: 'learn' | 'quiz';
@@ -399,7 +417,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
+export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
 
 export interface ChannelLine {
   readonly id: string;

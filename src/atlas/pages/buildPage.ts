@@ -7,6 +7,7 @@ import type { ContentReader } from './ContentReader.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
+import { printPage } from './printPage.ts';
 import { sectionPage } from './sectionPage.ts';
 import { sourcePage, sourcesPage } from './sourcePages.ts';
 import { structurePage } from './structurePage.ts';
@@ -44,6 +45,12 @@ export function buildPage(content: ContentReader, route: Route): Page {
     case 'learn':
     case 'quiz':
       return studyPage(content, room, words);
+    case 'print':
+      return printPage(content, room.code);
+    case 'compare':
+      return { kind: 'compare', title: words('compare.title'), description: words('compare.lead') };
+    case 'notes':
+      return { kind: 'notes', title: words('notes.title'), description: words('notes.lead') };
     case 'not-found':
       return { kind: 'not-found', title: words('notFound.title'), description: words('product.line') };
     default:

@@ -16,6 +16,8 @@ export type SimpleRouteKind =
   | 'claims'
   | 'questions'
   | 'learn'
+  | 'compare'
+  | 'notes'
   | 'kiosk';
 
 /** A room that can be shown in a frame. */
@@ -29,7 +31,13 @@ export type RoomRoute =
   /** A structure of the body, by its kind: sides and levels share one sheet. */
   | { readonly kind: 'structure'; readonly slug: string }
   | { readonly kind: 'quiz'; readonly quiz: QuizKind }
+  | { readonly kind: 'print'; readonly code: string }
   | { readonly kind: 'not-found'; readonly path: string };
+
+/** Rooms of the site alone: they keep things on the device, or need the page to themselves. */
+export function isSiteOnly({ kind }: RoomRoute): boolean {
+  return kind === 'kiosk' || kind === 'learn' || kind === 'quiz' || kind === 'compare' || kind === 'notes' || kind === 'print';
+}
 
 /** A frame's room stands in its address. The kiosk's does not: whoever comes next finds the door as it was. */
 export type Route = RoomRoute | { readonly kind: 'embed'; readonly inner: RoomRoute } | { readonly kind: 'kiosk'; readonly inner: RoomRoute };

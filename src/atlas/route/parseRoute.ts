@@ -1,6 +1,6 @@
 /** Reads the path part of an address into a route. Never throws: what leads nowhere is the `not-found` route. */
 import { structureKind } from '../../content/anatomy/structureKind.ts';
-import { QUIZ_KINDS, type QuizKind, type Route, type RoomRoute, type SimpleRouteKind } from './Route.ts';
+import { isSiteOnly, QUIZ_KINDS, type QuizKind, type Route, type RoomRoute, type SimpleRouteKind } from './Route.ts';
 
 export interface KnownIds {
   /** Point codes in their WHO spelling. */
@@ -19,6 +19,8 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
   claims: 'claims',
   questions: 'questions',
   learn: 'learn',
+  compare: 'compare',
+  notes: 'notes',
   kiosk: 'kiosk',
 };
 
@@ -37,7 +39,7 @@ export function parseRoute(path: string, known: KnownIds): Route {
   if (parts.at(-1) === 'index.html') parts.pop();
   if (parts[0] === 'embed') {
     const inner = parseRoom(parts.slice(1), known);
-    return { kind: 'embed', inner: inner.kind === 'kiosk' || inner.kind === 'learn' || inner.kind === 'quiz' ? { kind: 'home' } : inner };
+    return { kind: 'embed', inner: isSiteOnly(inner) ? { kind: 'home' } : inner };
   }
   return parseRoom(parts, known);
 }
@@ -51,6 +53,10 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
     return simple ? { kind: simple } : notFound;
   }
   if (head === 'learn' && second === 'quiz' && third !== undefined && isQuiz(third)) return { kind: 'quiz', quiz: third };
+  if (head === 'print' && second === 'p' && third !== undefined) {
+    const code = matchCode(third, known.points);
+    return code === undefined ? notFound : { kind: 'print', code };
+  }
   if (head === 'p' && third?.toLowerCase() === 'section') {
     const code = matchCode(second, known.points);
     return code === undefined ? notFound : { kind: 'section', code };

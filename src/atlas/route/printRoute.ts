@@ -24,6 +24,8 @@ function printRoom(route: RoomRoute): string {
       return `claims/${route.id}/`;
     case 'structure':
       return `a/${route.slug}/`;
+    case 'print':
+      return `print/p/${route.code}/`;
     case 'quiz':
       return `learn/quiz/${route.quiz}/`;
     case 'not-found':

@@ -1,10 +1,10 @@
 /** Three steps to a place, each with its picture. With a body on the stage, touching a picture shows that step there. */
 import type { Finding } from '../../atlas/finding/Finding.ts';
+import { useFindingWords } from '../../atlas/finding/useFindingWords.ts';
 import type { PointRow } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FindingPicture } from '../../scene/plates/FindingPicture.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
-import { useFindingWords } from './useFindingWords.ts';
 import { useStageGuide } from './useStageGuide.ts';
 
 interface FindStepListProps {

@@ -1,10 +1,9 @@
-/** The side that leads, and the link to share. */
-import { useState } from 'react';
-import { Link2 } from 'lucide-react';
+/** The side that leads, and what else can be done with the point. */
+import { use } from 'react';
+import { SheetToolsContext } from '../../atlas/navigation/SheetToolsContext.ts';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
-import { Icon } from '../../ui/parts/Icon.tsx';
 import { Segments } from '../../ui/parts/Segments.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
 
@@ -13,14 +12,9 @@ export function SheetActions({ page }: { readonly page: PointPage }) {
   const dispatch = useDispatch();
   const hydrated = useHydrated();
   const side = useAtlas((state) => state.keys.side);
-  // A frame's own address is of no use to a reader, and a kiosk has nowhere to copy to.
-  const shareable = useAtlas((state) => state.route.kind !== 'embed' && state.route.kind !== 'kiosk');
-  const [copied, setCopied] = useState(false);
-  // Both need script: without it they would promise what they cannot do.
+  const Tools = use(SheetToolsContext);
+  // All of it needs script: without it they would promise what they cannot do.
   if (!hydrated) return <div className="sheet__actions" />;
-  const copy = (): void => {
-    void navigator.clipboard?.writeText(location.href).then(() => setCopied(true), () => setCopied(false));
-  };
   return (
     <div className="sheet__actions">
       {page.point.bilateral && page.point.placed ? (
@@ -36,11 +30,7 @@ export function SheetActions({ page }: { readonly page: PointPage }) {
           testId="side"
         />
       ) : null}
-      {shareable ? (
-        <button type="button" className="button" onClick={copy} data-testid="share">
-          <Icon of={Link2} size={18} /> <span aria-live="polite">{copied ? words('sheet.shared') : words('sheet.share')}</span>
-        </button>
-      ) : null}
+      {Tools ? <Tools page={page} /> : null}
     </div>
   );
 }

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { roomOf } from '../../atlas/route/Route.ts';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page } from '../../atlas/pages/Page.ts';
+import { SheetToolsContext } from '../../atlas/navigation/SheetToolsContext.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { StageRoom } from '../../features/explore/index.ts';
 import { FooterStrip } from './FooterStrip.tsx';
+import { PointTools } from './PointTools.tsx';
 import { Rail } from './Rail.tsx';
 import { Room } from './Room.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -40,7 +42,9 @@ export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProp
       <main id="main" tabIndex={-1} className={onBody ? 'room room--atlas' : 'room room--reading'}>
         <StageRoom aim={{ code: aim }} insetBottom={inset} />
         <div className={onBody ? 'sheet-scroller' : 'reading-scroller'} ref={scroller}>
-          <Room page={page} failed={failed} onRetry={onRetry} onAim={setAim} />
+          <SheetToolsContext value={framed ? null : PointTools}>
+            <Room page={page} failed={failed} onRetry={onRetry} onAim={setAim} />
+          </SheetToolsContext>
         </div>
       </main>
       <FooterStrip />

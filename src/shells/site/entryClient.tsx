@@ -9,6 +9,8 @@ import './styles/stage.css';
 import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/finding.css';
+import './styles/tools.css';
+import './styles/print.css';
 import './styles/rooms.css';
 import './styles/bibliography.css';
 import './styles/section.css';

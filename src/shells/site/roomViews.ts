@@ -23,6 +23,9 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   questions: async () => (await import('../../features/reading/index.ts')).QuestionsRoom as View,
   claims: async () => (await import('../../features/claims/index.ts')).ClaimsRoom as View,
   claim: async () => (await import('../../features/claims/index.ts')).ClaimRoom as View,
+  print: async () => (await import('../../features/print/index.ts')).PrintRoom as View,
+  compare: async () => (await import('../../features/compare/index.ts')).CompareRoom as View,
+  notes: async () => (await import('../../features/notes/index.ts')).NotesRoom as View,
   learn: async () => (await import('../../features/learn/index.ts')).LearnRoom as View,
   quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
@@ -43,6 +46,9 @@ export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
   questions: 'src/features/reading/index.ts',
   claims: 'src/features/claims/index.ts',
   claim: 'src/features/claims/index.ts',
+  print: 'src/features/print/index.ts',
+  compare: 'src/features/compare/index.ts',
+  notes: 'src/features/notes/index.ts',
   learn: 'src/features/learn/index.ts',
   quiz: 'src/features/learn/index.ts',
 };

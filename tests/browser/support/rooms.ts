@@ -19,6 +19,9 @@ export const ONE_OF_EACH = [
   'claims/c16/',
   'questions/',
   'learn/',
+  'compare/',
+  'notes/',
+  'print/p/BL23/',
   'learn/quiz/name/',
   'learn/quiz/place/',
 ] as const;

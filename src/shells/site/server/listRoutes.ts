@@ -18,7 +18,7 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
   ];
   // Quizzes keep things on the device, so they stand on the site alone.
-  const study: RoomRoute[] = [{ kind: 'learn' }, ...QUIZ_KINDS.map((quiz) => ({ kind: 'quiz' as const, quiz }))];
+  const study: RoomRoute[] = [{ kind: 'learn' }, { kind: 'compare' }, { kind: 'notes' }, ...pointRows(content).map(({ code }) => ({ kind: 'print' as const, code })), ...QUIZ_KINDS.map((quiz) => ({ kind: 'quiz' as const, quiz }))];
   return [...rooms, ...study, ...rooms.map((inner) => ({ kind: 'embed' as const, inner })), { kind: 'kiosk' }];
 }
 

@@ -1,5 +1,5 @@
 /** Says a step of finding a point in the reader's language. */
-import type { FindWords } from '../../atlas/finding/Finding.ts';
+import type { FindWords } from './Finding.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
 export function useFindingWords(): (step: FindWords) => string {

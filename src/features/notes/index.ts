@@ -1,0 +1,2 @@
+export { NoteBox } from './NoteBox.tsx';
+export { NotesRoom } from './NotesRoom.tsx';
