@@ -17,6 +17,7 @@ import { useHydrated } from '../../ui/parts/useHydrated.ts';
 import { PeopleSquare } from './PeopleSquare.tsx';
 
 const MOST_SOURCES = 5;
+const TRIAL = 'haake-2007';
 
 export function PrintRoom({ page }: { readonly page: PrintPage }) {
   const words = useWords();
@@ -127,7 +128,7 @@ export function PrintRoom({ page }: { readonly page: PrintPage }) {
         ) : null}
         <footer className="paper__foot">
           <p>
-            {words('print.sources')}: {sheet.sources.slice(0, MOST_SOURCES).map(({ short }) => short).join('; ')}.
+            {words('print.sources')}: {mainSources(sheet.sources).map(({ short }) => short).join('; ')}.
           </p>
           <p>
             {words('product.name')}. {words('product.notAdvice')} {link} {today === '' ? '' : words('print.date', { date: today })}
@@ -136,4 +137,9 @@ export function PrintRoom({ page }: { readonly page: PrintPage }) {
       </article>
     </div>
   );
+}
+
+/** The trial of the three groups, then what the place and the find-it steps rest on. */
+function mainSources(sources: PrintPage['point']['sources']): PrintPage['point']['sources'] {
+  return [...sources.filter(({ id }) => id === TRIAL), ...sources.filter(({ id }) => id !== TRIAL)].slice(0, MOST_SOURCES);
 }
