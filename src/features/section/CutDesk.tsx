@@ -34,6 +34,8 @@ export function CutDesk({ page, open, numbers, onDepth }: CutDeskProps) {
   const span = spanAt(track, depthMm);
   const tissue = span && depthMm > 0 ? spanName(span, page.names, words) : null;
   const state = needleState(open);
+  const level = useAtlas((store) => store.keys.lv);
+  const unmapped = page.layers.filter(({ structures, role }) => structures.length === 0 && role !== 'beyond').map(({ name }) => name[level]).join('; ');
   return (
     <div className="cut-desk" aria-busy={open.waiting || undefined} data-section={cut.id}>
       <div className="cut-desk__plate">
@@ -53,7 +55,7 @@ export function CutDesk({ page, open, numbers, onDepth }: CutDeskProps) {
               {numbers ? <span className="tip-line__depth">{lengthText(depthMm, cut.mmPerCun, units, words)}</span> : null}
             </>
           )}
-          {state === 'free' ? null : <span className="tip-line__warning">{words(state === 'stop' ? 'section.stopNow' : 'section.cautionNow')}</span>}
+          {state === 'free' ? null : <span className="tip-line__warning">{words(state === 'stop' ? 'section.stopNow' : bookMm && depthMm <= bookMm[1] ? 'section.cautionEarly' : 'section.cautionNow')}</span>}
         </p>
         {hydrated ? <NeedleControls page={page} open={open} numbers={numbers} /> : null}
         {hydrated && numbers ? <p className="sheet-section__aside">{words('section.keys')}</p> : null}
@@ -61,6 +63,7 @@ export function CutDesk({ page, open, numbers, onDepth }: CutDeskProps) {
         <h2>{words('section.passed')}</h2>
         <PassedList page={page} open={open} numbers={numbers} />
         {numbers ? <p className="sheet-section__aside">{words('section.passedNote')}</p> : <p className="sheet-section__aside">{words('section.noNumbers')}</p>}
+        {unmapped === '' ? null : <p className="sheet-section__aside">{words('section.unmapped', { list: unmapped })}</p>}
         {numbers ? <Bands page={page} open={open} bookMm={bookMm} /> : null}
       </div>
     </div>
