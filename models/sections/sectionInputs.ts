@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { STOPS } from '../plates/readStructures.ts';
 import { hazardStructures } from './hazardStructures.ts';
 
+interface Anchors {
+  readonly cun: readonly { readonly id: string; readonly mmPerCun: number }[];
+  readonly points: readonly { readonly id: string; readonly code: string; readonly place: string; readonly position: readonly number[]; readonly zone: string }[];
+}
+
 export function sectionInputs(models: string): string {
   const hash = createHash('sha256');
   const add = (name: string, bytes: Buffer | string): void => void hash.update(`${name}\n`).update(bytes).update('\n');
@@ -13,9 +18,10 @@ export function sectionInputs(models: string): string {
     const file = join(models, 'built', `${stop}.glb`);
     if (existsSync(file)) add(stop, readFileSync(file));
   }
-  const anchors = text(join(models, 'built/anchors.json'));
-  add('anchors', anchors);
-  const codes = new Set((JSON.parse(anchors) as { points: readonly { code: string }[] }).points.map(({ code }) => code));
+  // Only what places a section: anchors hold much else.
+  const { cun, points } = JSON.parse(text(join(models, 'built/anchors.json'))) as Anchors;
+  add('anchors', JSON.stringify([cun.map(({ id, mmPerCun }) => [id, mmPerCun]), points.map(({ id, place, position, zone }) => [id, place, position, zone])]));
+  const codes = new Set(points.map(({ code }) => code));
   for (const code of codes) add(code, JSON.stringify(hazardStructures(code, 'left')));
   for (const folder of [join(models, 'sections'), join(models, '../src/base/section')]) {
     for (const file of readdirSync(folder).toSorted()) add(file, text(join(folder, file)));
