@@ -53,6 +53,8 @@ export interface AtlasKeys {
   readonly tilt: number | null;
   /** Which place of a point that is a set, from 0. */
   readonly spot: number | null;
+  /** What acupuncture is compared with in the pictures of the evidence room. */
+  readonly yard: 'sham' | 'usual-care' | 'nothing';
   readonly seed: number;
   /** A quiz of all kinds, as the study home starts it. */
   readonly mix: boolean;
@@ -132,6 +134,7 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   depth: { ...perhapsWhole(0, MAX_DEPTH), fallback: () => null, applies: onSection },
   tilt: { ...perhapsWhole(0, MAX_TILT), fallback: () => null, applies: onSection },
   spot: { ...perhapsWhole(0, MAX_SPOT), fallback: () => null, applies: onSection },
+  yard: { ...choice(['sham', 'usual-care', 'nothing']), fallback: yardOf, applies: (route) => roomOf(route).kind === 'evidence-question' },
   seed: { ...whole(0, 0xffff_ffff), fallback: () => 0, applies: (route) => ['mechanism', 'quiz'].includes(roomOf(route).kind) },
   mix: { ...flag(), fallback: () => false, applies: (route) => roomOf(route).kind === 'quiz' },
   points: { ...list(/^[A-Z]{2,4}(-[A-Z]{1,3})?\d{0,2}$/), fallback: () => [], applies: (route) => inFrame(route) && onBody(route) },
@@ -141,6 +144,12 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   lock: { ...choice(['none', 'camera', 'layers', 'all']), fallback: () => 'none', applies: inFrame },
   start: { ...flag(), fallback: () => false, applies: inFrame },
 };
+
+/** Each question starts from its own comparison. */
+function yardOf(route: Route): AtlasKeys['yard'] {
+  const room = roomOf(route);
+  return room.kind === 'evidence-question' && room.id === 'usual-care' ? 'usual-care' : 'sham';
+}
 
 export const KEY_NAMES = Object.keys(KEY_TABLE) as KeyName[];
 

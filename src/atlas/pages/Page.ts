@@ -6,7 +6,7 @@ import type { Badge } from '../../content/badges/badge.types.ts';
 import type { Comparator, Verdict } from '../../content/schema/claim.ts';
 import type { Citation } from './bibliography/citeSources.ts';
 import type { SourceGroup } from './bibliography/sourceGroups.ts';
-import type { RoomRoute } from '../route/Route.ts';
+import type { QuestionId, RoomRoute } from '../route/Route.ts';
 import type { CunHere, Finding } from '../finding/Finding.ts';
 import type { SectionThumb } from '../section/sectionThumb.ts';
 import type { SectionPage } from './SectionView.ts';
@@ -259,9 +259,9 @@ export interface WarningTier {
   readonly groups: readonly WarningSignView[];
 }
 
-/** Reading rooms: evidence, expectations, safety, about. */
+/** Reading rooms: expectations, safety, about. */
 export interface ArticlePage {
-  readonly kind: 'evidence' | 'expect' | 'safety' | 'about';
+  readonly kind: 'expect' | 'safety' | 'about';
   readonly title: string;
   readonly description: string;
   readonly lead: readonly string[];
@@ -305,6 +305,69 @@ export interface Place {
   readonly route: RoomRoute;
   readonly anchor: string | null;
   readonly title: string;
+}
+
+/** One number of a picture, in words that the drawing, the table and the summary share. */
+export interface FigureRow {
+  readonly id: string;
+  readonly label: string;
+  /** A word more: what a panel advised. */
+  readonly detail: string | null;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The range is our own sum from share and number of people (exact binomial, 95 %). */
+  readonly ownRange: boolean;
+  /** Second number of a row: the outer radius, the year's share, the spread. */
+  readonly second: number | null;
+  readonly group: string | null;
+  /** Where the place on the line is not the value: the side of the guideline timeline. */
+  readonly payer: boolean;
+  readonly checked: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly title: string;
+  /** What the picture asks or how to read it. */
+  readonly asked: string;
+  readonly summary: string;
+  readonly teaches: string;
+  readonly notes: readonly string[];
+  readonly rows: readonly FigureRow[];
+  readonly differences: readonly { readonly pair: readonly [string, string]; readonly difference: number; readonly low: number; readonly high: number }[];
+  readonly sources: readonly string[];
+}
+
+/** One of the six questions: guess, pictures, answer, limits. */
+export interface EvidenceQuestionPage {
+  readonly kind: 'evidence-question';
+  readonly title: string;
+  readonly description: string;
+  readonly id: QuestionId;
+  readonly lead: string;
+  readonly guess: { readonly kind: 'arrays' | 'options'; readonly question: string; readonly options: readonly { readonly id: string; readonly label: string; readonly value: number | null }[] };
+  readonly answer: string;
+  readonly student: readonly string[];
+  /** Null where nothing was compared. */
+  readonly badge: Badge | null;
+  readonly cannotTell: string;
+  readonly figures: readonly FigureView[];
+  readonly claims: readonly ClaimLink[];
+  readonly questions: readonly { readonly id: QuestionId; readonly title: string }[];
+  readonly sources: readonly CitationView[];
+}
+
+/** The evidence room: six questions, their answers folded, and the largest trial in words. */
+export interface EvidencePage {
+  readonly kind: 'evidence';
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly string[];
+  readonly questions: readonly { readonly id: QuestionId; readonly title: string; readonly answer: string; readonly badge: Badge | null }[];
+  readonly sections: readonly ArticleSection[];
+  readonly sources: readonly CitationView[];
 }
 
 export interface ClaimLink {
@@ -417,7 +480,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage;
+export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage;
 
 export interface ChannelLine {
   readonly id: string;

@@ -25,7 +25,8 @@ interface ArticleProse {
   }[];
 }
 
-export function articlePage(content: ContentReader, kind: ArticlePage['kind']): ArticlePage {
+/** What a reading room shows in words, whatever room draws it. */
+export function articleFrame(content: ContentReader, kind: ArticlePage['kind'] | 'evidence'): Pick<ArticlePage, 'title' | 'lead' | 'sections' | 'sources'> {
   const prose = content.prose<ArticleProse>(`pages/${kind}.json`);
   if (!prose) throw new Error(`prose/en/pages/${kind}.json is missing`);
   const sources = sourceMap(content);
@@ -40,19 +41,25 @@ export function articlePage(content: ContentReader, kind: ArticlePage['kind']): 
     sources: section.sources ?? [],
     claims: claimsAnsweredIn(content, { kind }, section.id),
   }));
-  const lead = paragraphs(prose.lead);
   return {
-    kind,
     title: prose.title,
-    description: lead[0] ?? prose.title,
-    lead,
+    lead: paragraphs(prose.lead),
     sections,
-    // Whoever asks whether it works may have a back that cannot wait.
-    warnings: kind === 'safety' || kind === 'expect' ? warningTiers(content) : [],
     sources: citations(content, [
       ...sections.flatMap((section) => [...section.sources, ...figureSources(section.figure), ...section.list.flatMap((item) => item.sources)]),
       ...(kind === 'safety' ? warningSources(content) : []),
     ]),
+  };
+}
+
+export function articlePage(content: ContentReader, kind: ArticlePage['kind']): ArticlePage {
+  const frame = articleFrame(content, kind);
+  return {
+    kind,
+    ...frame,
+    description: frame.lead[0] ?? frame.title,
+    // Whoever asks whether it works may have a back that cannot wait.
+    warnings: kind === 'safety' || kind === 'expect' ? warningTiers(content) : [],
   };
 }
 

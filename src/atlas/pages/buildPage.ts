@@ -4,6 +4,7 @@ import { roomOf, type Route } from '../route/Route.ts';
 import { articlePage, questionsPage } from './articlePage.ts';
 import { claimPage, claimsPage } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
+import { evidencePage, questionPage } from './evidencePages.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
@@ -28,6 +29,9 @@ export function buildPage(content: ContentReader, route: Route): Page {
     case 'mechanisms':
       return mechanismsPage(content, words);
     case 'evidence':
+      return evidencePage(content);
+    case 'evidence-question':
+      return questionPage(content, room.id);
     case 'expect':
     case 'safety':
     case 'about':

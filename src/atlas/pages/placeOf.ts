@@ -1,4 +1,5 @@
 /** Where an address of the content leads, as a link: the room, its part, and what both are called. */
+import type { EvidenceProse } from '../../content/schema/prose.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { parseRoute, type KnownIds } from '../route/parseRoute.ts';
 import { roomOf, type RoomRoute } from '../route/Route.ts';
@@ -46,6 +47,8 @@ function titleOf(content: ContentReader, words: Words, route: RoomRoute, anchor:
     }
     case 'sources':
       return words('nav.sources');
+    case 'evidence-question':
+      return content.prose<EvidenceProse>('evidence.json')?.questions[route.id]?.question;
     case 'claim':
       return content.prose<Readonly<Record<string, { readonly claim: string }>>>('claims.json')?.[route.id]?.claim;
     case 'evidence':

@@ -5,6 +5,10 @@
 export const QUIZ_KINDS = ['name', 'place'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
+/** The six questions of the evidence room, in their order. */
+export const QUESTIONS = ['usual-care', 'sham', 'how-long', 'exact-point', 'safety', 'experts'] as const;
+export type QuestionId = (typeof QUESTIONS)[number];
+
 export type SimpleRouteKind =
   | 'home'
   | 'mechanisms'
@@ -30,6 +34,7 @@ export type RoomRoute =
   | { readonly kind: 'claim'; readonly id: string }
   /** A structure of the body, by its kind: sides and levels share one sheet. */
   | { readonly kind: 'structure'; readonly slug: string }
+  | { readonly kind: 'evidence-question'; readonly id: QuestionId }
   | { readonly kind: 'quiz'; readonly quiz: QuizKind }
   | { readonly kind: 'print'; readonly code: string }
   | { readonly kind: 'not-found'; readonly path: string };

@@ -1,6 +1,6 @@
 /** Reads the path part of an address into a route. Never throws: what leads nowhere is the `not-found` route. */
 import { structureKind } from '../../content/anatomy/structureKind.ts';
-import { isSiteOnly, QUIZ_KINDS, type QuizKind, type Route, type RoomRoute, type SimpleRouteKind } from './Route.ts';
+import { isSiteOnly, QUESTIONS, QUIZ_KINDS, type QuestionId, type QuizKind, type Route, type RoomRoute, type SimpleRouteKind } from './Route.ts';
 
 export interface KnownIds {
   /** Point codes in their WHO spelling. */
@@ -72,8 +72,13 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
   }
   if (head === 'a' && STRUCTURE_ID.test(second.toLowerCase())) return { kind: 'structure', slug: structureKind(second.toLowerCase()) };
   if (head === 'claims' && CLAIM_ID.test(second.toLowerCase())) return { kind: 'claim', id: second.toLowerCase() };
+  if (head === 'evidence' && isQuestion(second)) return { kind: 'evidence-question', id: second };
   if (head === 'sources' && SOURCE_ID.test(second)) return { kind: 'source', id: second };
   return notFound;
+}
+
+function isQuestion(text: string): text is QuestionId {
+  return (QUESTIONS as readonly string[]).includes(text);
 }
 
 function isQuiz(text: string): text is QuizKind {

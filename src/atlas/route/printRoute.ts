@@ -26,6 +26,8 @@ function printRoom(route: RoomRoute): string {
       return `a/${route.slug}/`;
     case 'print':
       return `print/p/${route.code}/`;
+    case 'evidence-question':
+      return `evidence/${route.id}/`;
     case 'quiz':
       return `learn/quiz/${route.quiz}/`;
     case 'not-found':

@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/createTranslator.ts';
 import { buildStructureIndex } from '../structures/buildStructureIndex.ts';
 import { warningTiers } from '../pages/articlePage.ts';
 import type { ContentReader } from '../pages/ContentReader.ts';
+import { QUESTIONS, type QuestionId } from '../route/Route.ts';
 import { pointRows } from '../pages/siteData.ts';
 import { codeSpellings } from './codeSpellings.ts';
 import type { SearchEntry } from './SearchEntry.ts';
@@ -88,6 +89,7 @@ function mechanismEntries(content: ContentReader, words: Words): readonly Search
 
 function articleEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
   const more = words('search.articleWords', { returnObjects: true }) as Readonly<Record<string, string>>;
+  const asked = words('evidence.asked', { returnObjects: true });
   return (['evidence', 'expect', 'safety', 'about'] as const).flatMap((kind) => {
     const article = content.prose<Article>(`pages/${kind}.json`);
     if (!article) return [];
@@ -97,11 +99,15 @@ function articleEntries(content: ContentReader, words: Words): readonly SearchEn
       group: group as SearchEntry['group'],
       title: section.heading,
       hint: article.title,
-      path: `${kind}/#${section.id}`,
-      names: more[`${kind}-${section.id}`] ?? '',
+      path: kind === 'evidence' && isQuestion(section.id) ? `evidence/${section.id}/` : `${kind}/#${section.id}`,
+      names: `${more[`${kind}-${section.id}`] ?? ''} ${kind === 'evidence' && isQuestion(section.id) ? asked[section.id] : ''}`.trim(),
       text: typeof section.plain === 'string' ? section.plain : section.plain.join(' '),
     }));
   });
+}
+
+function isQuestion(id: string): id is QuestionId {
+  return (QUESTIONS as readonly string[]).includes(id);
 }
 
 /** Claims that people have heard, under the words in which readers ask. */

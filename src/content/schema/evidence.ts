@@ -12,6 +12,11 @@ const FigureRowSchema = v.strictObject({
   percent: v.optional(v.union([Finite, v.array(Finite)])),
   n: number,
   kPa: number,
+  /** Points of the Roland scale of function. */
+  roland: number,
+  point: v.optional(Text),
+  radiusMm68: number,
+  radiusMm95: number,
   sd: number,
   pctChange: number,
   mm: number,
@@ -57,6 +62,8 @@ export const EvidenceQuestionListSchema = v.array(
   v.strictObject({
     id: KebabId,
     figures: v.array(Text),
+    /** What the reader guesses first: rows of the first picture, or one of some answers. */
+    guess: v.strictObject({ kind: v.picklist(['arrays', 'options']), of: v.pipe(v.array(KebabId), v.minLength(1)) }),
     sources: SomeSources,
     /** Where the certainty of the answer is stated; null: not rated, and the badge says so. */
     certaintyFrom: v.nullable(v.strictObject({ source: KebabId, comparator: Text })),

@@ -49,8 +49,8 @@ export const ExpectationsProseSchema = v.strictObject({
 });
 
 export const EvidenceProseSchema = v.strictObject({
-  figures: v.record(KebabId, v.strictObject({ title: Text, summary: Text, teaches: Text, rows: words })),
-  questions: v.record(KebabId, v.strictObject({ question: Text, answer: Text, cannotTell: Text })),
+  figures: v.record(KebabId, v.strictObject({ title: Text, asked: Text, summary: Text, teaches: Text, rows: words, details: v.optional(words), notes: v.array(Text) })),
+  questions: v.record(KebabId, v.strictObject({ question: Text, lead: Text, guess: v.strictObject({ question: Text, options: words }), answer: Text, cannotTell: Text })),
 });
 
 export const ClaimProseSchema = v.record(

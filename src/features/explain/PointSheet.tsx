@@ -69,7 +69,7 @@ export function PointSheet({ page }: { readonly page: PointPage }) {
         </StudentOnly>
         <p className="sheet__place">{page.place}</p>
         <p className="sheet__strip" data-testid="evidence-strip">
-          <span>{words('sheet.strip')}</span> <EvidenceBadge badge={page.strip} compact /> <strong>{words('sheet.stripWords')}</strong>
+          <span>{words('sheet.strip')}</span> <EvidenceBadge badge={page.strip} compact /> <RoomLink to={{ kind: 'evidence-question', id: 'sham' }} anchor="fig-points"><strong>{words('sheet.stripWords')}</strong></RoomLink>
         </p>
         <SheetActions page={page} />
       </header>

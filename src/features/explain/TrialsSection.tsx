@@ -21,6 +21,7 @@ export function TrialsSection({ page }: { readonly page: PointPage }) {
         </StudentOnly>
       ) : null}
       <p>
+        <RoomLink to={{ kind: 'evidence-question', id: 'sham' }}>{words('sheet.trialsPicture')}</RoomLink> ·{' '}
         <RoomLink to={{ kind: 'evidence' }}>{words('intro.doesItWork')}</RoomLink> ·{' '}
         <RoomLink to={{ kind: 'expect' }}>{words('nav.expect')}</RoomLink>
       </p>

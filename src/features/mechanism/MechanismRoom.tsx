@@ -54,6 +54,17 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
         <AfterSection heading={words('mechanism.whatSham')} id="sham">
           <LevelText text={page.sham} />
           <p className="sheet-section__aside">{words('mechanism.shamHint')}</p>
+          <p>
+            {page.slug === 'pain-threshold' ? (
+              <>
+                <RoomLink to={{ kind: 'evidence-question', id: 'sham' }} anchor="fig-threshold">
+                  {words('mechanism.shamToe')}
+                </RoomLink>{' '}
+                ·{' '}
+              </>
+            ) : null}
+            <RoomLink to={{ kind: 'evidence-question', id: 'sham' }}>{words('mechanism.shamPicture')}</RoomLink>
+          </p>
         </AfterSection>
         <AfterSection heading={words('mechanism.timing')} id="timing">
           <LevelText text={page.timing} />

@@ -15,6 +15,7 @@ import './styles/rooms.css';
 import './styles/bibliography.css';
 import './styles/section.css';
 import './styles/claims.css';
+import './styles/evidence.css';
 import './styles/reading.css';
 import './styles/search.css';
 import './styles/learn.css';

@@ -10,6 +10,8 @@ export const ONE_OF_EACH = [
   'm/',
   'm/endorphin-release/',
   'evidence/',
+  'evidence/sham/',
+  'evidence/experts/',
   'expect/',
   'safety/',
   'sources/',

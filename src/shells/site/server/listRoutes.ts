@@ -3,7 +3,7 @@ import type { ContentReader } from '../../../atlas/pages/ContentReader.ts';
 import { sourceMap } from '../../../atlas/pages/citations.ts';
 import { claimsOf } from '../../../atlas/pages/claimPages.ts';
 import { pointRows } from '../../../atlas/pages/siteData.ts';
-import { QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
+import { QUESTIONS, QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
 
 const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims', 'questions'];
 
@@ -13,6 +13,7 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...pointRows(content).map(({ code }) => ({ kind: 'point' as const, code })),
     ...pointRows(content).map(({ code }) => ({ kind: 'section' as const, code })),
     ...content.fact<readonly { readonly id: string }[]>('anatomy/kinds.json').map(({ id }) => ({ kind: 'structure' as const, slug: id })),
+    ...QUESTIONS.map((id) => ({ kind: 'evidence-question' as const, id })),
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...claimsOf(content).map(({ id }) => ({ kind: 'claim' as const, id })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),

@@ -1,0 +1,2 @@
+export { EvidenceRoom } from './EvidenceRoom.tsx';
+export { QuestionRoom } from './QuestionRoom.tsx';

@@ -1,0 +1,42 @@
+/** Two falling lines of which only the ends are known: dashed, with "about". */
+import { scaleLinear } from 'd3-scale';
+import type { FigureView } from '../../../atlas/pages/Page.ts';
+import { useWords } from '../../../i18n/WordsContext.tsx';
+import { AxisText, percent } from './marks.tsx';
+
+const across = scaleLinear([0, 12], [6, 90]);
+const down = scaleLinear([100, 0], [8, 88]);
+const START = 100;
+
+export function PersistencePlot({ figure }: { readonly figure: FigureView }) {
+  const words = useWords();
+  return (
+    <div className="plot">
+      <svg className="fall" width="100%" height="19em" aria-hidden="true" focusable="false">
+        <line className="rule" x1={percent(across(0))} x2={percent(across(12))} y1={percent(down(0))} y2={percent(down(0))} />
+        <line className="rule rule--faint" x1={percent(across(0))} x2={percent(across(0))} y1={percent(down(START))} y2={percent(down(0))} />
+        {figure.rows.map((row) => (
+          <g key={row.id} className={`fall__line tone-${row.id === 'over-sham' ? 'sham' : 'real'}`} data-row={row.id} data-value={row.value}>
+            <line x1={percent(across(0))} x2={percent(across(12))} y1={percent(down(START))} y2={percent(down(row.value))} />
+            <circle cx={percent(across(12))} cy={percent(down(row.value))} r="6" />
+            <text className="fall__value" x={percent(across(12) + 1.6)} y={percent(down(row.value))} dy="0.35em">
+              {row.value}
+            </text>
+            <text className="fall__label" x={percent(across(11.4))} y={percent(down(row.value))} dy={row.id === 'over-sham' ? '1.9em' : '1.9em'} textAnchor="end">
+              {row.label}
+            </text>
+          </g>
+        ))}
+        <circle className="fall__start" cx={percent(across(0))} cy={percent(down(START))} r="6" />
+        <text className="axis-text" x={percent(across(0) + 2)} y={percent(down(START))} dy="-0.3em">
+          {START}
+        </text>
+        <text className="axis-text" x={percent(across(0) - 1)} y={percent(down(0))} dy="0.35em" textAnchor="end">
+          0
+        </text>
+        <AxisText at={across(0)} y="96%" anchor="start">{words('evidence.endOfCourse')}</AxisText>
+        <AxisText at={across(12)} y="96%" anchor="end">{words('evidence.yearLater')}</AxisText>
+      </svg>
+    </div>
+  );
+}
