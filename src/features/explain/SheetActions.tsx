@@ -14,10 +14,12 @@ export function SheetActions({ page }: { readonly page: PointPage }) {
   const side = useAtlas((state) => state.keys.side);
   const Tools = use(SheetToolsContext);
   // All of it needs script: without it they would promise what they cannot do.
-  if (!hydrated) return <div className="sheet__actions" />;
+  const sided = page.point.bilateral && page.point.placed;
+  const room = { 'data-sided': sided || undefined, 'data-tools': Tools !== null || undefined };
+  if (!hydrated) return <div className="sheet__actions" {...room} />;
   return (
-    <div className="sheet__actions">
-      {page.point.bilateral && page.point.placed ? (
+    <div className="sheet__actions" {...room}>
+      {sided ? (
         <Segments
           label={words('points.sides')}
           value={side}
