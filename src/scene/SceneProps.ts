@@ -89,6 +89,8 @@ export interface SceneProps {
   readonly focused: { readonly code: string; readonly side: MarkerSide | null } | null;
   readonly view: StandardView;
   readonly zone: Zone;
+  /** The eye stays with the zone although a point is open. */
+  readonly away?: boolean;
   readonly pose: Pose | null;
   /** 0 skin .. 5 nerves, vessels and organs. */
   readonly peel: number;

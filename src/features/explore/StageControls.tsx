@@ -5,6 +5,7 @@ import { PEEL_STOPS } from '../../atlas/address/keys.ts';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import type { Zone } from '../../scene/SceneProps.ts';
 import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import { Icon } from '../../ui/parts/Icon.tsx';
 import { Segments } from '../../ui/parts/Segments.tsx';
@@ -14,8 +15,8 @@ const VIEWS = ['back', 'left', 'right', 'front', 'top'] as const;
 
 interface StageControlsProps {
   readonly scene: RefObject<SceneHandle | null>;
-  readonly zone: 'lower-back' | 'whole';
-  readonly onZone: (zone: 'lower-back' | 'whole') => void;
+  readonly zone: Zone;
+  readonly onZone: (zone: Zone) => void;
 }
 
 export function StageControls({ scene, zone, onZone }: StageControlsProps) {

@@ -1,8 +1,11 @@
 /** The body on its stage: words and picture first, then the live scene, or the flat drawing where there is none. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
+import type { Zone } from '../../scene/SceneProps.ts';
+import { useMedia } from './useMedia.ts';
 import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
+import { printRoute } from '../../atlas/route/printRoute.ts';
 import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -55,7 +58,10 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<string | null>(null);
   const [chooser, setChooser] = useState<ChooserPlace | null>(null);
-  const [zone, setZone] = useState<'lower-back' | 'whole'>('lower-back');
+  const [zone, setZone] = useState<Zone>('lower-back');
+  /** The eye was sent to another part of the body than the open point's. */
+  const [away, setAway] = useState(false);
+  const narrow = useMedia('(max-width: 767px)');
   const structureLayer = useRef<StructureLayerHandle>(null);
   const sel = useAtlas((state) => state.keys.sel);
   const [named, setNamed] = useState(NONE);
@@ -73,7 +79,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     }
   }, [shown, held]);
 
-  const props = useSceneProps({ aimed: aim.code, hovered, zone, insetBottom, sizes, structures: named });
+  const props = useSceneProps({ aimed: aim.code, hovered, zone, away, insetBottom, sizes, structures: named });
   const events = useMemo<SceneEvents>(
     () => ({
       onPick: (code, side) => {
@@ -94,7 +100,10 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
       onHover: (code) => setHovered(code),
       onPose: (pose) => dispatch({ type: 'keysChosen', keys: { cam: pose } }),
       onLabels: (placed) => labels.current?.place(placed),
-      onFrame: (frame) => labels.current?.follow(frame),
+      onFrame: (frame) => {
+        labels.current?.follow(frame);
+        structureLayer.current?.follow(frame);
+      },
       onGestureHint: setHint,
     }),
     [dispatch, quiz, sel],
@@ -109,6 +118,10 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   }, [scene, visit]);
 
   usePinOnSkin(scene);
+  const place = useAtlas((state) => printRoute(roomOf(state.route)));
+  const mapped = Tools === undefined && !narrow;
+  const travel = useMemo(() => (mapped ? { zone, onTravel: (to: Zone) => { setZone(to); setAway(true); } } : null), [mapped, zone]);
+  useEffect(() => setAway(false), [place]);
 
   const retry = (): void => {
     setAttempt((count) => count + 1);
@@ -124,7 +137,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={named.tags} onSizes={setSizes} />}
         {phase === 'ready' && !quiz ? (
           <Suspense fallback={null}>
-            <StructureLayer ref={structureLayer} insetBottom={insetBottom} onNamed={setNamed} />
+            <StructureLayer ref={structureLayer} insetBottom={insetBottom} travel={travel} onNamed={setNamed} />
           </Suspense>
         ) : null}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
@@ -133,7 +146,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
         {chooser ? <PointChooser place={chooser} onClose={() => setChooser(null)} /> : null}
         {hint ? <GestureHint kind={hint} onDone={() => setHint(null)} /> : null}
       </div>
-      {Tools === undefined ? <StageControls scene={scene} zone={zone} onZone={setZone} /> : null}
+      {Tools === undefined ? <StageControls scene={scene} zone={zone} onZone={(to) => { setZone(to); setAway(false); }} /> : null}
       {Tools && !held ? <Tools scene={scene} /> : null}
       <StageKeys scene={scene} />
     </section>

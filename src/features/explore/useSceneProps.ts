@@ -1,21 +1,23 @@
 /** What the scene is told, selected from the state: it speaks of points and layers, the scene turns that into positions. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
+import { useMedia } from './useMedia.ts';
 import type { ChipSizes } from './StageLabels.tsx';
 import { channelRuns } from './channelRuns.ts';
 import { guideProps } from './guideProps.ts';
 import type { NamedStructures } from './structures/StructureLayer.tsx';
-import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme } from '../../scene/SceneProps.ts';
+import type { LabelRequest, MarkerShape, SceneMarker, SceneProps, SceneTheme, Zone } from '../../scene/SceneProps.ts';
 
 type ChipSize = Pick<LabelRequest, 'width' | 'height'>;
 
 interface Fleeting {
   readonly aimed: string | null;
   readonly hovered: string | null;
-  readonly zone: 'lower-back' | 'whole';
+  readonly zone: Zone;
+  readonly away: boolean;
   readonly insetBottom: number;
   /** Of the chips beside the body, as they were measured. */
   readonly sizes: ChipSizes;
@@ -38,7 +40,7 @@ const KIOSK_SCALE = 1.6;
 const KIOSK_WIDTH = 1080;
 const KIOSK_HIT = { area: 76, wide: 96, from: 2160 } as const;
 
-export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, structures }: Fleeting): SceneProps {
+export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, structures }: Fleeting): SceneProps {
   const { data } = useSite();
   const keys = useAtlas((state) => state.keys);
   const room = useAtlas((state) => roomOf(state.route));
@@ -98,6 +100,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       focused: aimed === null ? null : { code: aimed, side: null },
       view: keys.view,
       zone,
+      away,
       pose: keys.cam,
       peel: keys.peel,
       porthole: keys.win,
@@ -119,7 +122,7 @@ export function useSceneProps({ aimed, hovered, zone, insetBottom, sizes, struct
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels]);
+  }, [markers, code, keys, hovered, aimed, zone, away, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */
@@ -143,16 +146,4 @@ function litPoint(task: StageTask | null): SceneProps['selected'] {
 function sideOf(code: string, markers: readonly SceneMarker[], chosen: 'L' | 'R' | 'both'): SceneMarker['side'] {
   if (markers.some((marker) => marker.code === code && marker.side === 'M')) return 'M';
   return chosen === 'R' ? 'R' : 'L';
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-    () => false,
-  );
 }

@@ -27,14 +27,14 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
   const stage = useStage();
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const last = useRef({ aim: '', pose: '', frame: '', resets: -1, sent: '', touched: false });
-  const { selected, view, zone, pose, insets, motion, highlighted, aimAtHighlighted = false } = stage.props;
+  const { selected, view, zone, pose, insets, motion, highlighted, aimAtHighlighted = false, away = false } = stage.props;
   const { width, height } = stage.size;
 
   useEffect(() => {
     const seen = last.current;
     const first = seen.resets < 0;
-    const box = aimAtHighlighted ? boxOfStructures(stage, highlighted) : null;
-    const aimKey = JSON.stringify([selected, view, zone, box]);
+    const box = aimAtHighlighted && !away ? boxOfStructures(stage, highlighted) : null;
+    const aimKey = JSON.stringify([selected, view, zone, box, away]);
     const poseKey = JSON.stringify(pose);
     const frameKey = JSON.stringify([width, height, insets]);
     const viewport: Viewport = { width, height, insets };
@@ -50,7 +50,7 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
     }
     Object.assign(seen, { aim: aimKey, pose: poseKey, frame: frameKey, resets });
     stage.invalidate();
-  }, [stage, selected, view, zone, pose, insets, motion, width, height, resets, version, highlighted, aimAtHighlighted]);
+  }, [stage, selected, view, zone, pose, insets, motion, width, height, resets, version, highlighted, aimAtHighlighted, away]);
 
   useFrame((_, delta) => {
     stage.delta = Math.min(delta, stage.inMotion ? LONGEST_FRAME : FIRST_FRAME);
@@ -84,11 +84,11 @@ function tellPose(stage: Stage, last: { sent: string }): void {
 }
 
 function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null, structures: Box3 | null): Aim {
-  const { selected, view, zone } = stage.props;
+  const { selected, view, zone, away = false } = stage.props;
   const places = selectedPlaces(stage.markers, selected);
   const boxes = stage.anchors.zones.filter((box) => box.id === zone || box.id.startsWith(`${zone}-`));
   const box = structures ? structures : boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
-  const direct = aimAtPlaces(places, view, viewport);
+  const direct = away ? null : aimAtPlaces(places, view, viewport);
   const aim = direct ? unhidden(stage, direct, places) : aimAtBox(box, view, viewport);
   return pose ? { ...aim, pose: limitPose(pose, aim.base) } : aim;
 }

@@ -1,0 +1,100 @@
+/**
+ * Keeps the reader from getting lost: a little person that turns with the eye, whose sides lead to the standard views, and
+ * a map of the whole body with a frame round what is seen. Both are moved by the scene's frames, not by React.
+ */
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useSite } from '../../../atlas/navigation/SiteContext.tsx';
+import { useAtlas, useDispatch } from '../../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../../i18n/WordsContext.tsx';
+import { PLATES, plateFile } from '../../../scene/assets/plates.ts';
+import type { SceneFrame } from '../../../scene/SceneEvents.ts';
+import type { Zone } from '../../../scene/SceneProps.ts';
+import { mapFrame } from './mapFrame.ts';
+import { figureWidth, nearestSide, ringPlace, SIDES, type SideView } from './ring.ts';
+
+export interface OrientationHandle {
+  follow(frame: SceneFrame): void;
+}
+
+interface OrientationProps {
+  readonly ref: Ref<OrientationHandle>;
+  readonly zone: Zone;
+  readonly onTravel: (zone: Zone) => void;
+}
+
+const SIDE_NAMES = Object.keys(SIDES) as SideView[];
+/** Half the ring's width, and how flat it is seen, in px. */
+const RING = { across: 38, near: 15 } as const;
+/** From the head down; the whole body is the map itself. */
+const ZONES = [
+  { zone: 'head', name: 'stage.head' },
+  { zone: 'lower-back', name: 'stage.lowerBack' },
+  { zone: 'hand', name: 'stage.hand' },
+  { zone: 'leg', name: 'stage.leg' },
+] as const;
+
+export function Orientation({ ref, zone, onTravel }: OrientationProps) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const { root } = useSite();
+  const locked = useAtlas((state) => state.keys.lock === 'camera' || state.keys.lock === 'all');
+  const view = useAtlas((state) => state.keys.view);
+  const [side, setSide] = useState<SideView>('back');
+  const figure = useRef<SVGSVGElement>(null);
+  const frame = useRef<HTMLSpanElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+
+  useImperativeHandle(ref, () => ({
+    follow(seen) {
+      const { azimuth } = seen.pose;
+      const looked = nearestSide(azimuth);
+      setSide(looked);
+      if (figure.current) figure.current.style.transform = `scaleX(${figureWidth(azimuth).toFixed(3)})`;
+      for (const button of ring.current?.querySelectorAll<HTMLElement>('[data-side]') ?? []) {
+        const { across, near } = ringPlace(button.dataset['side'] as SideView, azimuth);
+        button.style.transform = `translate(-50%, -50%) translate(${(across * RING.across).toFixed(1)}px, ${(near * RING.near).toFixed(1)}px)`;
+        button.style.zIndex = near > 0 ? '2' : '0';
+        button.toggleAttribute('data-far', near < -0.3);
+      }
+      const box = mapFrame(seen, looked);
+      if (frame.current) Object.assign(frame.current.style, { left: `${box.left * 100}%`, top: `${box.top * 100}%`, width: `${box.width * 100}%`, height: `${box.height * 100}%` });
+    },
+  }));
+
+  const plate = PLATES.find(({ id }) => id === `whole-${side}`);
+  const file = plate && plateFile(plate, 0);
+  return (
+    <div className="orientation" data-testid="orientation">
+      <div className="orientation__ring" ref={ring} role="group" aria-label={words('stage.view')}>
+        <svg ref={figure} className="orientation__figure" viewBox="0 0 40 84" aria-hidden="true">
+          <circle cx="20" cy="9" r="6.5" />
+          <path d="M20 17c-8 0-11 3-11.5 8l-2 21h4.5l2-17 1 15-1.5 36h5.5l2-30 2 30h5.5l-1.5-36 1-15 2 17h4.5l-2-21c-.5-5-3.5-8-11.5-8z" />
+        </svg>
+        {SIDE_NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="orientation__side"
+            data-side={name}
+            disabled={locked}
+            aria-pressed={view === name}
+            onClick={() => dispatch({ type: 'keysChosen', keys: { view: name, cam: null } })}
+          >
+            {words(`stage.views.${name}`)}
+          </button>
+        ))}
+      </div>
+      {file ? (
+        <div className="orientation__map" role="group" aria-label={words('stage.zones')} data-side={side}>
+          <img src={`${root}${file}`} alt="" width={plate.width} height={plate.height} />
+          <span ref={frame} className="orientation__frame" aria-hidden="true" />
+          {ZONES.map(({ zone: id, name }) => (
+            <button key={id} type="button" className="orientation__zone" data-zone={id} disabled={locked} aria-pressed={zone === id} onClick={() => onTravel(id)}>
+              <span>{words(name)}</span>
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
