@@ -1,5 +1,6 @@
 /** All that is drawn. React decides what exists; the frame loop moves it. */
 import { BodyLayer } from './body/BodyLayer.tsx';
+import { BuildDriver } from './body/BuildDriver.tsx';
 import { Highlight } from './body/Highlight.tsx';
 import { PeelDriver } from './body/PeelDriver.tsx';
 import { PortholeRim } from './body/PortholeRim.tsx';
@@ -32,6 +33,7 @@ export function Scene({ stage, version, resets }: SceneState) {
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} version={version} />
+      <BuildDriver />
       <PeelDriver />
       <Tuning />
       <ContactShadow />

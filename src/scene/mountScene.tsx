@@ -45,6 +45,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     draw();
     stage.invalidate();
   };
+  stage.changed = changed;
   const store = new LayerStore(stage, (layer) => {
     const loaded = stage.layers.get(layer);
     if (loaded) stage.picker?.add(loaded);

@@ -137,7 +137,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={named.tags} onSizes={setSizes} />}
         {phase === 'ready' && !quiz ? (
           <Suspense fallback={null}>
-            <StructureLayer ref={structureLayer} insetBottom={insetBottom} travel={travel} onNamed={setNamed} />
+            <StructureLayer ref={structureLayer} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />
           </Suspense>
         ) : null}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}

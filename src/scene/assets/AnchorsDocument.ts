@@ -12,9 +12,11 @@ export interface AnchorsDocument {
     readonly place: 'main' | 'remark';
     readonly position: Triple;
     readonly normal: Triple;
+    /** Step to the large build. */
+    readonly move?: Triple;
     readonly zone?: string;
   }[];
-  readonly levels: readonly { readonly vertebra: string; readonly position: Triple; readonly normal: Triple }[];
+  readonly levels: readonly { readonly vertebra: string; readonly position: Triple; readonly normal: Triple; readonly move?: Triple }[];
   readonly midline: readonly Triple[];
   readonly crestLine: readonly Triple[];
   readonly zones: readonly { readonly id: string; readonly min: Triple; readonly max: Triple }[];

@@ -39,6 +39,8 @@ export interface GlbNode {
 export interface GlbPrimitive {
   readonly attributes: Readonly<Record<string, number>>;
   readonly indices?: number;
+  /** At most one: the step from the average to the large build. */
+  readonly targets?: readonly Readonly<Record<string, number>>[];
 }
 
 export interface GlbDocument {

@@ -1,5 +1,6 @@
 /** Fetches and keeps the layers of the body, each once. */
 import { bodyHull } from '../camera/BodyHull.ts';
+import { applyBuild } from '../body/applyBuild.ts';
 import { mergeStructures } from '../body/mergeStructures.ts';
 import type { LayerName, SceneProps } from '../SceneProps.ts';
 import type { LoadedLayer, Stage } from '../stage/Stage.ts';
@@ -23,6 +24,7 @@ export class LayerStore {
   async loadFirst(): Promise<void> {
     const [, anchors] = await Promise.all([this.load('skin', true), this.loadAnchors()]);
     this.stage.anchors = anchors;
+    this.stage.home = anchors;
     const skin = this.stage.layers.get('skin')?.tissues[0];
     if (!skin) throw new Error('the skin is missing');
     this.stage.hull = bodyHull(skin.positions);
@@ -56,6 +58,7 @@ export class LayerStore {
     );
     const tissues = mergeStructures(await readGlb(bytes), name);
     if (this.stop.signal.aborted) return false;
+    if (this.stage.build !== 0) for (const tissue of tissues) applyBuild(tissue, this.stage.build);
     const layer: LoadedLayer = {
       name,
       tissues,

@@ -15,6 +15,10 @@ export interface RawStructure {
   /** Tenths of a millimetre across and along the fibres. */
   readonly fibre: Int16Array | null;
   readonly indices: Uint32Array;
+  /** Step of each place from the average to the large build, metres; null where the structure is the same in all builds. */
+  readonly move: Float32Array | null;
+  /** The same for the normals. */
+  readonly moveNormal: Float32Array | null;
 }
 
 type Numbers = Float32Array | Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array;
@@ -46,13 +50,22 @@ export async function readGlb(bytes: Uint8Array): Promise<RawStructure[]> {
       const position = read('POSITION')!;
       const indices = primitive.indices === undefined ? null : unpack(document.accessors[primitive.indices]!, views, false);
       const normal = read('NORMAL');
+      const step = (name: string): Packed | null => {
+        const accessor = document.accessors[primitive.targets?.[0]?.[name] ?? -1];
+        return accessor ? unpack(accessor, views, true) : null;
+      };
+      const move = step('POSITION');
+      const moveNormal = step('NORMAL');
+      const chain = chainOf(index, document.nodes, parents);
       structures.push({
         id: node.name ?? `node-${index}`,
-        positions: placed(position.values, position.width, chainOf(index, document.nodes, parents)),
+        positions: placed(position.values, position.width, chain),
         normals: normal && narrow(normal.values, normal.width, 3),
         shade: (read('COLOR_0', false)?.values as Uint8Array | undefined) ?? null,
         fibre: (read('TEXCOORD_0', false)?.values as Int16Array | undefined) ?? null,
         indices: indices ? new Uint32Array(indices.values) : Uint32Array.from({ length: position.values.length / position.width }, (_, i) => i),
+        move: move && stretched(move.values, move.width, chain),
+        moveNormal: moveNormal && narrow(moveNormal.values, moveNormal.width, 3),
       });
     }
   });
@@ -114,6 +127,13 @@ function chainOf(index: number, nodes: readonly GlbNode[], parents: ReadonlyMap<
   const chain: GlbNode[] = [];
   for (let at: number | undefined = index; at !== undefined; at = parents.get(at)) chain.push(nodes[at]!);
   return chain;
+}
+
+/** A step between two places is scaled with its node, but never shifted. */
+function stretched(values: Numbers, width: number, chain: readonly GlbNode[]): Float32Array {
+  const result = narrow(values, width, 3);
+  for (let i = 0; i < result.length; i++) for (const node of chain) result[i] = result[i]! * (node.scale?.[i % 3] ?? 1);
+  return result;
 }
 
 /** Our packer moves and scales nodes but never turns them, so a turn in a file is refused rather than drawn wrong. */

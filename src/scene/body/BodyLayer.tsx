@@ -6,12 +6,13 @@ import { LAYERS } from '../assets/layers.ts';
 import { useStage, type LoadedLayer } from '../stage/Stage.ts';
 import { plateMaterial, SILHOUETTES, SKIN_TONES, TISSUE_OPACITY } from '../stage/plateMaterial.ts';
 import { takeAway } from './takeAway.ts';
-import { tissueGeometry } from './tissueGeometry.ts';
+import { refreshGeometry, tissueGeometry } from './tissueGeometry.ts';
 import { GHOST_OPACITY } from './peelLayers.ts';
 
 export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; readonly hidden: ReadonlySet<string> }) {
   const stage = useStage();
   const group = useRef<Group>(null);
+  const built = useRef(stage.build);
   const isSkin = layer.name === 'skin';
   const parts = useMemo(
     () =>
@@ -45,6 +46,10 @@ export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; read
   }, [stage, layer, parts, hidden]);
 
   useFrame(() => {
+    if (built.current !== stage.build) {
+      built.current = stage.build;
+      for (const [index, { builds }] of layer.tissues.entries()) if (builds) refreshGeometry(parts[index]!.geometry);
+    }
     const look = stage.looks[layer.name];
     const isolate = stage.course.isolate.value;
     const open = stage.plate.uPort.value.w > 0;

@@ -1,13 +1,14 @@
 /** Structures that stand out: drawn whole among the ghosts, with an outline of constant width. */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
 import { useStage } from '../stage/Stage.ts';
 import { plateMaterial } from '../stage/plateMaterial.ts';
 import { outlineMaterial } from '../stage/outlineMaterial.ts';
-import { structureGeometry, tissueGeometry } from './tissueGeometry.ts';
+import { refreshGeometry, structureGeometry, tissueGeometry } from './tissueGeometry.ts';
 
 export function Highlight({ ids, version }: { readonly ids: readonly string[]; readonly version: number }) {
   const stage = useStage();
+  const built = useRef(stage.build);
   const key = ids.join(' ');
   const parts = useMemo(
     () =>
@@ -36,6 +37,10 @@ export function Highlight({ ids, version }: { readonly ids: readonly string[]; r
     [parts],
   );
   useFrame(() => {
+    if (built.current !== stage.build) {
+      built.current = stage.build;
+      for (const { geometry } of parts) refreshGeometry(geometry);
+    }
     for (const { outline } of parts) outline.uniforms.uCanvas.value.set(stage.size.width, stage.size.height);
   }, -4);
   return (

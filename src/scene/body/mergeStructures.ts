@@ -25,6 +25,17 @@ export interface JoinedTissue {
   readonly fibre: Float32Array;
   readonly indices: Uint32Array;
   readonly ranges: readonly StructureRange[];
+  /** What the other builds are made from; null where nothing of the tissue changes. */
+  readonly builds: TissueBuilds | null;
+}
+
+export interface TissueBuilds {
+  /** The average body, as it was loaded. */
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  /** Steps to the large build. */
+  readonly moves: Float32Array;
+  readonly normalMoves: Float32Array | null;
 }
 
 /** What a metre towards the back is worth against a metre away from the middle. */
@@ -48,6 +59,8 @@ function join(tissue: Tissue, members: readonly RawStructure[]): JoinedTissue {
   const fibre = new Float32Array(vertices * 2);
   const indices = new Uint32Array(corners);
   const ranges: StructureRange[] = [];
+  const moves = members.some(({ move }) => move) ? new Float32Array(vertices * 3) : null;
+  const normalMoves = members.some(({ moveNormal }) => moveNormal) ? new Float32Array(vertices * 3) : null;
   let vertex = 0;
   let corner = 0;
   for (const each of members) {
@@ -58,12 +71,15 @@ function join(tissue: Tissue, members: readonly RawStructure[]): JoinedTissue {
     else for (let i = 0; i < count; i++) shade.set([255, 0, 0, 255], (vertex + i) * 4);
     if (each.fibre) for (let i = 0; i < each.fibre.length; i++) fibre[vertex * 2 + i] = each.fibre[i]! / 10;
     else fibre.set(uprightFibres(each.positions), vertex * 2);
+    if (each.move) moves?.set(each.move, vertex * 3);
+    if (each.moveNormal) normalMoves?.set(each.moveNormal, vertex * 3);
     for (let i = 0; i < each.indices.length; i++) indices[corner + i] = each.indices[i]! + vertex;
     ranges.push({ id: each.id, start: corner, count: each.indices.length, middle: middleOf(each.positions), box: boxOf(each.positions) });
     vertex += count;
     corner += each.indices.length;
   }
-  return { tissue, positions, normals, shade, fibre, indices, ranges };
+  const builds = moves ? { positions: positions.slice(), normals: normals.slice(), moves, normalMoves } : null;
+  return { tissue, positions, normals, shade, fibre, indices, ranges, builds };
 }
 
 /** Area-weighted vertex normals, for files that bring none. */

@@ -12,6 +12,12 @@ export function tissueGeometry(joined: JoinedTissue): BufferGeometry {
   return geometry;
 }
 
+/** Uploads places and normals anew, after the body has changed its build. */
+export function refreshGeometry(geometry: BufferGeometry): void {
+  geometry.getAttribute('position').needsUpdate = true;
+  geometry.getAttribute('normal').needsUpdate = true;
+}
+
 /** A geometry of one structure that uses the vertices of its tissue. */
 export function structureGeometry(whole: BufferGeometry, joined: JoinedTissue, start: number, count: number): BufferGeometry {
   const geometry = new BufferGeometry();

@@ -53,6 +53,11 @@ export class StructurePicker {
     return this.candidates.some((candidate) => !candidate.tree);
   }
 
+  /** The body has changed its build: trees that stand are fitted to the new places. */
+  refit(): void {
+    for (const { tree } of this.candidates) tree?.refit();
+  }
+
   /** The nearest structure of the given layers along a ray in the scene frame. Trees still missing are built on the spot. */
   pick(ray: Ray, layers: ReadonlySet<LayerName>, hidden: ReadonlySet<string> = NOTHING): StructureHit | null {
     return this.nearest(ray, (candidate) => layers.has(candidate.layer) && !hidden.has(candidate.id));

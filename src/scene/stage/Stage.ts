@@ -29,6 +29,10 @@ export interface Stage {
   readonly layers: Map<LayerName, LoadedLayer>;
   looks: Readonly<Record<LayerName, LayerLook>>;
   anchors: AnchorsDocument;
+  /** The anchors of the average build. */
+  home: AnchorsDocument;
+  /** The build that is drawn: -1 slim .. 0 average .. 1 large. */
+  build: number;
   hull: BodyHull | null;
   markers: MarkerState[];
   /** Structures of the model, parts included, that were taken away by name. */
@@ -50,6 +54,8 @@ export interface Stage {
   /** Where the line of a level ends on either flank, in metres: its tag hangs there. */
   levelEnds: ReadonlyMap<string, readonly [readonly [number, number, number], readonly [number, number, number]]>;
   size: { width: number; height: number };
+  /** Places have changed: what React drew from them is to be drawn again. */
+  changed(): void;
   /** Asks for the next frame. */
   invalidate(): void;
 }

@@ -19,6 +19,8 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     layers: new Map(),
     looks: peelLayers(0),
     anchors: NO_ANCHORS,
+    home: NO_ANCHORS,
+    build: 0,
     hull: null,
     markers: [],
     hidden: new Set(),
@@ -33,6 +35,7 @@ export function createStage(canvas: HTMLCanvasElement, props: SceneProps, events
     columns: new Map(),
     levelEnds: new Map(),
     size: { width: 2, height: 2 },
+    changed: () => undefined,
     invalidate: () => {
       stage.pending = true;
       if (stage.inFrame) stage.inMotion = true;

@@ -7,7 +7,7 @@ const triangle = (id: string, x: number, more: Partial<RawStructure> = {}): RawS
   positions: new Float32Array([x, 0, 0, x + 1, 0, 0, x, 1, 0]),
   normals: null,
   shade: null,
-  fibre: null,
+  fibre: null, move: null, moveNormal: null,
   indices: new Uint32Array([0, 1, 2]),
   ...more,
 });

@@ -10,6 +10,7 @@ import { structureTags, type StructureTag } from '../structureTags.ts';
 import type { SceneFrame } from '../../../scene/SceneEvents.ts';
 import type { Zone } from '../../../scene/SceneProps.ts';
 import { Orientation, type OrientationHandle } from '../orientation/Orientation.tsx';
+import { BodyLook } from './BodyLook.tsx';
 import { HoverName } from './HoverName.tsx';
 import { StructureCard } from './StructureCard.tsx';
 import { memberOf, membersOf } from './structureNames.ts';
@@ -28,12 +29,14 @@ export interface NamedStructures {
 interface StructureLayerProps {
   readonly ref: Ref<StructureLayerHandle>;
   readonly insetBottom: number;
+  /** Height of what lies over the upper edge; null where the body's look is not the visitor's to choose. */
+  readonly insetTop: number | null;
   /** Null where there is no room for figure and map, or the host wants none. */
   readonly travel: { readonly zone: Zone; readonly onTravel: (zone: Zone) => void } | null;
   readonly onNamed: (named: NamedStructures) => void;
 }
 
-export function StructureLayer({ ref, insetBottom, travel, onNamed }: StructureLayerProps) {
+export function StructureLayer({ ref, insetBottom, insetTop, travel, onNamed }: StructureLayerProps) {
   const index = useStructureIndex();
   const { sel, hid, peel, lv } = useAtlas((state) => state.keys);
   const room = useAtlas((state) => roomOf(state.route));
@@ -67,6 +70,7 @@ export function StructureLayer({ ref, insetBottom, travel, onNamed }: StructureL
     <>
       {under && hovered ? <HoverName {...under} x={hovered.x} y={hovered.y} /> : null}
       {index ? <StructureCard index={index} insetBottom={insetBottom} /> : null}
+      {insetTop === null ? null : <BodyLook insetTop={insetTop} />}
       {travel ? <Orientation ref={orientation} {...travel} /> : null}
     </>
   );
