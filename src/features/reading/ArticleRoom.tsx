@@ -50,7 +50,26 @@ export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
           <SourceList sources={page.sources} />
         </section>
       ) : null}
+      <MoreRooms here={page.kind} />
     </article>
+  );
+}
+
+/** On phones the strip at the foot has no room for these, so they close every reading room. */
+function MoreRooms({ here }: { readonly here: ArticlePage['kind'] }) {
+  const words = useWords();
+  return (
+    <nav className="more-rooms" aria-label={words('nav.more')}>
+      <ul>
+        {(['expect', 'claims', 'sources', 'about'] as const)
+          .filter((kind) => kind !== here)
+          .map((kind) => (
+            <li key={kind}>
+              <RoomLink to={{ kind }}>{words(`nav.${kind}`)}</RoomLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
   );
 }
 
