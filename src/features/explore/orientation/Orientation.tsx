@@ -53,7 +53,7 @@ export function Orientation({ ref, zone, onTravel }: OrientationProps) {
       for (const button of ring.current?.querySelectorAll<HTMLElement>('[data-side]') ?? []) {
         const { across, near } = ringPlace(button.dataset['side'] as SideView, azimuth);
         button.style.transform = `translate(-50%, -50%) translate(${(across * RING.across).toFixed(1)}px, ${(near * RING.near).toFixed(1)}px)`;
-        button.style.zIndex = near > 0 ? '2' : '0';
+        button.style.zIndex = near > 0 ? '3' : '2';
         button.toggleAttribute('data-far', near < -0.3);
       }
       const box = mapFrame(seen, looked);
