@@ -3,12 +3,14 @@
  *   npm run models                     everything; families whose tables and code did not change come from the cache
  *   npm run models -- --only bones     builds the named families; the others come from the cache as they last were
  *   npm run models -- --fresh          ignores the cache
+ *   npm run models -- --anatomy DIR    packs a folder of scanned meshes instead; --out DIR says where to, else models/built
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { occlusion } from './bake/occlusion.ts';
+import { buildAnatomy } from './anatomy/buildAnatomy.ts';
 import { withBuildMoves } from './bake/buildMoves.ts';
 import { LazyFields } from './field/LazyFields.ts';
 import { surfaceNormals } from './mesh/surfaceNormals.ts';
@@ -159,4 +161,8 @@ function groupByStop(all: readonly Structure[]): Map<PeelStop, Structure[]> {
   return groups;
 }
 
-await main();
+const args = process.argv.slice(2);
+const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const scans = valueOf('--anatomy');
+if (scans === undefined) await main();
+else if ((await buildAnatomy(scans, valueOf('--out') ?? built, log)).broken.length > 0) process.exitCode = 1;
