@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/WordsContext.tsx';
 import { AxisText, percent } from './marks.tsx';
 
 const across = scaleLinear([0, 12], [6, 90]);
-const down = scaleLinear([100, 0], [8, 88]);
+const down = scaleLinear([100, 0], [12, 88]);
 const START = 100;
 
 export function PersistencePlot({ figure }: { readonly figure: FigureView }) {
@@ -22,13 +22,13 @@ export function PersistencePlot({ figure }: { readonly figure: FigureView }) {
             <text className="fall__value" x={percent(across(12) + 1.6)} y={percent(down(row.value))} dy="0.35em">
               {row.value}
             </text>
-            <text className="fall__label" x={percent(across(11.4))} y={percent(down(row.value))} dy={row.id === 'over-sham' ? '1.9em' : '1.9em'} textAnchor="end">
+            <text className="fall__label" x={percent(across(11.4))} y={percent(down(row.value))} dy={row.id === 'over-sham' ? '1.9em' : '-1.6em'} textAnchor="end">
               {row.label}
             </text>
           </g>
         ))}
         <circle className="fall__start" cx={percent(across(0))} cy={percent(down(START))} r="6" />
-        <text className="axis-text" x={percent(across(0) + 2)} y={percent(down(START))} dy="-0.3em">
+        <text className="axis-text" x={percent(across(0) + 2)} y={percent(down(START))} dy="1.9em">
           {START}
         </text>
         <text className="axis-text" x={percent(across(0) - 1)} y={percent(down(0))} dy="0.35em" textAnchor="end">

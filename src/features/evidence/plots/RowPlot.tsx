@@ -27,18 +27,22 @@ export function RowPlot({ rows, behind, axis, heading }: RowPlotProps) {
       {rows.map((row) => (
         <div key={row.id} className="row-plot__row" data-state={row.state}>
           <div className="row-plot__label">{row.label}</div>
-          <svg className="plot-strip" width="100%" height="100%" aria-hidden="true" focusable="false">
-            {behind}
-            {row.marks}
-          </svg>
+          <div className="plot-strip">
+            <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+              {behind}
+              {row.marks}
+            </svg>
+          </div>
           <div className="row-plot__value">{row.value}</div>
         </div>
       ))}
       <div className="row-plot__row row-plot__row--axis" aria-hidden="true">
         <span className="row-plot__label" />
-        <svg className="plot-strip plot-strip--axis" width="100%" height="100%" focusable="false">
-          {axis}
-        </svg>
+        <div className="plot-strip">
+          <svg width="100%" height="100%" focusable="false">
+            {axis}
+          </svg>
+        </div>
         <span className="row-plot__value" />
       </div>
     </div>
