@@ -25,7 +25,7 @@ describe('a work to be pasted', () => {
     expect(bibtex).toContain('doi = {10.1001/archinte.167.17.1892}');
   });
 
-  it('as RIS gives every field a line of its own, however long', () => {
+  it('as RIS gives every field a line of its own, however long', { timeout: 60_000 }, () => {
     for (const source of all) {
       const lines = citeSource(source).ris.split('\n');
       expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-/.test(line)), source.id).toEqual([]);
@@ -42,7 +42,7 @@ describe('a work to be pasted', () => {
     expect(authorsOf('Molsberger AF et al.', 'article-journal')).toEqual([{ family: 'Molsberger', given: 'A. F.' }, { literal: 'others' }]);
   });
 
-  it('the whole bibliography holds each work once', () => {
+  it('the whole bibliography holds each work once', { timeout: 60_000 }, () => {
     const { bibtex, ris, text } = citeSources(all);
     expect(new Set(bibtex.match(/^@\w+\{[^,]+/gm)).size).toBe(all.length);
     expect(ris.match(/^TY {2}- /gm)).toHaveLength(all.length);
