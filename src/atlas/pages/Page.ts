@@ -4,6 +4,7 @@
  */
 import type { Badge } from '../../content/badges/badge.types.ts';
 import type { Comparator, Verdict } from '../../content/schema/claim.ts';
+import type { TermGroup } from '../../content/schema/glossary.ts';
 import type { Citation } from './bibliography/citeSources.ts';
 import type { SourceGroup } from './bibliography/sourceGroups.ts';
 import type { QuestionId, RoomRoute } from '../route/Route.ts';
@@ -424,6 +425,31 @@ export interface QuestionsPage {
   readonly emergency: WarningTier;
 }
 
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: TwoLevels;
+}
+
+export interface GlossaryPage {
+  readonly kind: 'glossary';
+  readonly title: string;
+  readonly description: string;
+  readonly groups: readonly { readonly id: TermGroup; readonly terms: readonly TermView[] }[];
+}
+
+export interface TermPage {
+  readonly kind: 'term';
+  readonly title: string;
+  readonly description: string;
+  readonly term: TermView;
+  readonly checked: boolean;
+  /** Where the atlas tells more. */
+  readonly place: Place | null;
+  readonly neighbours: readonly { readonly id: string; readonly term: string }[];
+  readonly sources: readonly CitationView[];
+}
+
 /** The short sheet of a structure of the body. */
 export interface StructurePage {
   readonly kind: 'structure';
@@ -480,7 +506,7 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage;
+export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage | GlossaryPage | TermPage;
 
 export interface ChannelLine {
   readonly id: string;

@@ -5,6 +5,7 @@ import { articlePage, questionsPage } from './articlePage.ts';
 import { claimPage, claimsPage } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { evidencePage, questionPage } from './evidencePages.ts';
+import { glossaryPage, termPage } from './glossaryPages.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
 import type { Page } from './Page.ts';
 import { pointPage } from './pointPage.ts';
@@ -46,6 +47,10 @@ export function buildPage(content: ContentReader, route: Route): Page {
       return claimsPage(content);
     case 'claim':
       return claimPage(content, room.id, words);
+    case 'glossary':
+      return glossaryPage(content, words);
+    case 'term':
+      return termPage(content, room.id, words);
     case 'learn':
     case 'quiz':
       return studyPage(content, room, words);

@@ -1,5 +1,6 @@
 /** Where an address of the content leads, as a link: the room, its part, and what both are called. */
 import type { EvidenceProse } from '../../content/schema/prose.ts';
+import type { TermProse } from '../../content/schema/glossary.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { parseRoute, type KnownIds } from '../route/parseRoute.ts';
 import { roomOf, type RoomRoute } from '../route/Route.ts';
@@ -45,6 +46,10 @@ function titleOf(content: ContentReader, words: Words, route: RoomRoute, anchor:
       const source = sourceMap(content).get(route.id);
       return source && citationView(source).short;
     }
+    case 'glossary':
+      return words('nav.glossary');
+    case 'term':
+      return content.prose<TermProse>('glossary.json')?.[route.id]?.term;
     case 'sources':
       return words('nav.sources');
     case 'evidence-question':

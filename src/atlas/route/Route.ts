@@ -19,6 +19,7 @@ export type SimpleRouteKind =
   | 'about'
   | 'claims'
   | 'questions'
+  | 'glossary'
   | 'learn'
   | 'compare'
   | 'notes'
@@ -32,6 +33,7 @@ export type RoomRoute =
   | { readonly kind: 'mechanism'; readonly slug: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'term'; readonly id: string }
   /** A structure of the body, by its kind: sides and levels share one sheet. */
   | { readonly kind: 'structure'; readonly slug: string }
   | { readonly kind: 'evidence-question'; readonly id: QuestionId }

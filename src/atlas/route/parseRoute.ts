@@ -18,6 +18,7 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
   about: 'about',
   claims: 'claims',
   questions: 'questions',
+  glossary: 'glossary',
   learn: 'learn',
   compare: 'compare',
   notes: 'notes',
@@ -27,6 +28,7 @@ const SIMPLE: Readonly<Record<string, SimpleRouteKind>> = {
 /** Claims are numbered. */
 const CLAIM_ID = /^c\d\d$/;
 const STRUCTURE_ID = /^[a-z][a-z0-9-]{2,60}$/;
+const TERM_ID = /^[a-z0-9][a-z0-9-]{1,60}$/;
 const SOURCE_ID = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const MAX_PATH = 300;
 
@@ -73,6 +75,7 @@ function parseRoom(parts: readonly string[], known: KnownIds): RoomRoute {
   if (head === 'a' && STRUCTURE_ID.test(second.toLowerCase())) return { kind: 'structure', slug: structureKind(second.toLowerCase()) };
   if (head === 'claims' && CLAIM_ID.test(second.toLowerCase())) return { kind: 'claim', id: second.toLowerCase() };
   if (head === 'evidence' && isQuestion(second)) return { kind: 'evidence-question', id: second };
+  if (head === 'glossary' && TERM_ID.test(second.toLowerCase())) return { kind: 'term', id: second.toLowerCase() };
   if (head === 'sources' && SOURCE_ID.test(second)) return { kind: 'source', id: second };
   return notFound;
 }

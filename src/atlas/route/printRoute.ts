@@ -22,6 +22,8 @@ function printRoom(route: RoomRoute): string {
       return `sources/${route.id}/`;
     case 'claim':
       return `claims/${route.id}/`;
+    case 'term':
+      return `glossary/${route.id}/`;
     case 'structure':
       return `a/${route.slug}/`;
     case 'print':

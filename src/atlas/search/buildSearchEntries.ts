@@ -1,5 +1,6 @@
 /** Gathers everything that can be found, in the reader's language. Runs in the build; the browser fetches the result. */
 import type { ClaimProse } from '../../content/schema/prose.ts';
+import type { TermProse } from '../../content/schema/glossary.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
 import { buildStructureIndex } from '../structures/buildStructureIndex.ts';
 import { warningTiers } from '../pages/articlePage.ts';
@@ -19,7 +20,7 @@ interface Article {
 }
 
 export function buildSearchEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
-  return [warningEntry(content, words), ...pointEntries(content), ...structureEntries(content), ...mechanismEntries(content, words), ...articleEntries(content, words), ...claimEntries(content)];
+  return [warningEntry(content, words), ...pointEntries(content), ...structureEntries(content), ...mechanismEntries(content, words), ...articleEntries(content, words), ...claimEntries(content), ...termEntries(content, words)];
 }
 
 function warningEntry(content: ContentReader, words: Words): SearchEntry {
@@ -121,5 +122,17 @@ function claimEntries(content: ContentReader): readonly SearchEntry[] {
     path: `claims/${id}/`,
     names: ask.join(' | '),
     text: detail,
+  }));
+}
+
+function termEntries(content: ContentReader, words: Words): readonly SearchEntry[] {
+  return Object.entries(content.prose<TermProse>('glossary.json') ?? {}).map(([id, { term, plain, student }]) => ({
+    id: `term-${id}`,
+    group: 'rooms',
+    title: term,
+    hint: words('nav.glossary'),
+    path: `glossary/${id}/`,
+    names: '',
+    text: `${plain} ${student}`,
   }));
 }

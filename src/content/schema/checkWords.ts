@@ -15,6 +15,7 @@ interface Pairing {
 const PAIRINGS: readonly Pairing[] = [
   { prose: 'tissues.json', at: [], ids: layerIds },
   { prose: 'claims.json', at: [], ids: (files) => ids(files.get('claims.json')) },
+  { prose: 'glossary.json', at: [], ids: (files) => ids(files.get('glossary.json')) },
   { prose: 'evidence.json', at: ['figures'], ids: (files) => ids(files.get('evidence/figures.json')) },
   { prose: 'evidence.json', at: ['questions'], ids: (files) => ids(files.get('evidence/questions.json')) },
   { prose: 'safety.json', at: ['warning', 'signs'], ids: (files) => ids(get(files, 'safety/warning-signs.json', 'signs')) },

@@ -4,6 +4,7 @@ import { ChannelListSchema, ChannelPathListSchema } from './channel.ts';
 import { ClaimListSchema } from './claim.ts';
 import { EvidenceQuestionListSchema, FigureListSchema } from './evidence.ts';
 import { ExpectationsSchema } from './expectations.ts';
+import { TermListSchema, TermProseSchema } from './glossary.ts';
 import * as location from './location.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismProse } from './mechanismProse.ts';
@@ -30,6 +31,7 @@ const FACTS: Readonly<Record<string, GenericSchema>> = {
   'expectations.json': ExpectationsSchema,
   'evidence/figures.json': FigureListSchema,
   'evidence/questions.json': EvidenceQuestionListSchema,
+  'glossary.json': TermListSchema,
   'location/accuracy.json': location.AccuracyStudyListSchema,
   'location/controversies.json': location.ControversyListSchema,
   'location/cun.json': location.CunRuleListSchema,
@@ -56,6 +58,7 @@ const PROSE: Readonly<Record<string, GenericSchema>> = {
   'claims.json': prose.ClaimProseSchema,
   'evidence.json': prose.EvidenceProseSchema,
   'expectations.json': prose.ExpectationsProseSchema,
+  'glossary.json': TermProseSchema,
   'places.json': prose.PlaceProseSchema,
   'safety.json': prose.SafetyProseSchema,
   'tissues.json': prose.TissueProseSchema,

@@ -12,6 +12,7 @@ export function FooterStrip() {
       <p className="strip__more">
         <RoomLink to={{ kind: 'expect' }}>{words('nav.expect')}</RoomLink>
         <RoomLink to={{ kind: 'claims' }}>{words('nav.claims')}</RoomLink>
+        <RoomLink to={{ kind: 'glossary' }}>{words('nav.glossary')}</RoomLink>
         <RoomLink to={{ kind: 'sources' }}>{words('nav.sources')}</RoomLink>
         <RoomLink to={{ kind: 'about' }}>{words('nav.about')}</RoomLink>
       </p>

@@ -16,7 +16,7 @@ interface Door {
 const DOORS: readonly Door[] = [
   { route: { kind: 'home' }, icon: PersonStanding, word: 'explore', rooms: ['home', 'point'] },
   { route: { kind: 'mechanisms' }, icon: Activity, word: 'mechanisms', rooms: ['mechanisms', 'mechanism'] },
-  { route: { kind: 'evidence' }, icon: Microscope, word: 'evidence', rooms: ['evidence', 'evidence-question', 'expect', 'claims', 'claim', 'sources', 'source'] },
+  { route: { kind: 'evidence' }, icon: Microscope, word: 'evidence', rooms: ['evidence', 'evidence-question', 'expect', 'claims', 'claim', 'sources', 'source', 'glossary', 'term'] },
   { route: { kind: 'learn' }, icon: GraduationCap, word: 'learn', rooms: ['learn', 'quiz'] },
   { route: { kind: 'safety' }, icon: OctagonAlert, word: 'safety', rooms: ['safety', 'questions'] },
 ];

@@ -27,6 +27,8 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   print: async () => (await import('../../features/print/index.ts')).PrintRoom as View,
   compare: async () => (await import('../../features/compare/index.ts')).CompareRoom as View,
   notes: async () => (await import('../../features/notes/index.ts')).NotesRoom as View,
+  glossary: async () => (await import('../../features/glossary/index.ts')).GlossaryRoom as View,
+  term: async () => (await import('../../features/glossary/index.ts')).TermRoom as View,
   learn: async () => (await import('../../features/learn/index.ts')).LearnRoom as View,
   quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
@@ -51,6 +53,8 @@ export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
   print: 'src/features/print/index.ts',
   compare: 'src/features/compare/index.ts',
   notes: 'src/features/notes/index.ts',
+  glossary: 'src/features/glossary/index.ts',
+  term: 'src/features/glossary/index.ts',
   learn: 'src/features/learn/index.ts',
   quiz: 'src/features/learn/index.ts',
 };

@@ -39,7 +39,7 @@ describe('search', () => {
   });
 
   it('leads only to places that exist', () => {
-    const open = /^(?:$|#|a\/|m\/|p\/|evidence\/|expect\/|safety\/|about\/|sources\/|claims\/)/;
+    const open = /^(?:$|#|a\/|m\/|p\/|evidence\/|expect\/|safety\/|about\/|sources\/|claims\/|glossary\/)/;
     expect(entries.filter((entry) => !open.test(entry.path))).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export const ONE_OF_EACH = [
   'claims/',
   'claims/c16/',
   'questions/',
+  'glossary/',
+  'glossary/sham/',
   'learn/',
   'compare/',
   'notes/',

@@ -2,10 +2,11 @@
 import type { ContentReader } from '../../../atlas/pages/ContentReader.ts';
 import { sourceMap } from '../../../atlas/pages/citations.ts';
 import { claimsOf } from '../../../atlas/pages/claimPages.ts';
+import { termsOf } from '../../../atlas/pages/glossaryPages.ts';
 import { pointRows } from '../../../atlas/pages/siteData.ts';
 import { QUESTIONS, QUIZ_KINDS, type RoomRoute, type Route, type SimpleRouteKind } from '../../../atlas/route/Route.ts';
 
-const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims', 'questions'];
+const SIMPLE: readonly SimpleRouteKind[] = ['home', 'mechanisms', 'evidence', 'expect', 'safety', 'sources', 'about', 'claims', 'questions', 'glossary'];
 
 export function listRoutes(content: ContentReader): readonly Route[] {
   const rooms: RoomRoute[] = [
@@ -16,6 +17,7 @@ export function listRoutes(content: ContentReader): readonly Route[] {
     ...QUESTIONS.map((id) => ({ kind: 'evidence-question' as const, id })),
     ...content.list('mechanisms').map((slug) => ({ kind: 'mechanism' as const, slug })),
     ...claimsOf(content).map(({ id }) => ({ kind: 'claim' as const, id })),
+    ...termsOf(content).map(({ id }) => ({ kind: 'term' as const, id })),
     ...[...sourceMap(content).keys()].map((id) => ({ kind: 'source' as const, id })),
   ];
   // Quizzes keep things on the device, so they stand on the site alone.

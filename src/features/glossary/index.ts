@@ -1,0 +1,2 @@
+export { GlossaryRoom } from './GlossaryRoom.tsx';
+export { TermRoom } from './TermRoom.tsx';
