@@ -33,6 +33,7 @@ export function sacrum(row: SacrumRow, ears: readonly (readonly Vec3[])[]): Bone
   const bounds = boundsOf(points.map((p) => p.at), 4);
   const basis = basisSolid([...thin, ...openSpace(thin, 19, 13)], SACRUM.smoothing, bounds, SACRUM.gridMm);
   const drills = (['Left', 'Right'] as const).map((side) => fourthForamen(row.points[`posteriorForamenS4${side}`]!));
+  drills.push(canal());
   const field = (x: number, y: number, z: number): number => {
     let value = smoothMax(basis.field(x, y, z), SACRUM_END_Z + 0.15 - z, 1);
     for (const drill of drills) value = smoothMax(value, -drill(x, y, z), 1.5);
@@ -44,6 +45,30 @@ export function sacrum(row: SacrumRow, ears: readonly (readonly Vec3[])[]): Bone
 /** The fourth pair falls between the cuts: a narrow channel straight forward from its opening at the back. */
 function fourthForamen([x, y, z]: Vec3): Field {
   return roundCone([x, y + 5, z], [x, y - 22, z + 1], 2.2, 1.6);
+}
+
+/**
+ * Course of the canal below the cuts that show it (z 907) to the hiatus: place in the mid-plane, with half its depth, mm. It lies
+ * between the measured faces of each level cut, where the roots run; twice as wide as deep.
+ */
+const CANAL: readonly (readonly [y: number, z: number, radiusMm: number])[] = [
+  [-43, 909, 4.4], [-38, 899, 4.2], [-26.5, 880, 3.8], [-16, 867, 3.2], [-7.5, 858, 2.7], [-4, 849, 2.3], [3, 840, 2.3],
+];
+const CANAL_WIDTH = 1.9;
+/** Where the nerve of S1, S2 and S3 leaves the canal for its foramina: level on the canal and the end of the way, mm. */
+const SIDE_WAYS = [
+  { from: [-37, 897.5], to: [21.5, -37, 895.5] }, { from: [-27, 881], to: [15.5, -26, 880.5] }, { from: [-9, 860], to: [14.5, -14, 858] },
+] as const;
+
+/** The lower part of the sacral canal, which the cuts lose, and its side ways to the foramina. */
+function canal(): Field {
+  const x0 = -0.6;
+  const tube = CANAL.slice(1).map(([y, z, r], i) => roundCone([0, CANAL[i]![0], CANAL[i]![1]], [0, y, z], CANAL[i]![2], r));
+  const ways = SIDE_WAYS.flatMap(({ from, to }) => [1, -1].map((side) => roundCone([x0, from[0], from[1]], [x0 + side * to[0], to[1], to[2]], 2.4, 2.4)));
+  return (x, y, z) => {
+    const u = (x - x0) / CANAL_WIDTH;
+    return Math.min(...tube.map((part) => part(u, y, z)), ...ways.map((way) => way(x, y, z)));
+  };
 }
 
 /** Endplate of S1, its facets and the auricular surfaces; the median crest above the hiatus. */

@@ -21,7 +21,7 @@ export function quadratusLumborum(side: 'left' | 'right', { middle }: Thoracolum
       const back = middle(origin[0] + i * stepMm, z) - BEHIND;
       for (let j = 0; j < size[1]; j++) {
         const at = (k * size[1] + j) * size[0] + i;
-        values[at] = smoothMax(values[at]!, origin[1] + j * stepMm - back, 4);
+        values[at] = smoothMax(values[at]!, origin[1] + j * stepMm - back, 8);
       }
     }
   }

@@ -23,8 +23,11 @@ export interface RawMuscle extends SoftBody {
 /** Higher ranks keep their shape where they meet lower ones. */
 const RANK = { ordinary: 0, inner: 1, slips: 2 } as const;
 
-/** Slender or covered muscles that a larger neighbour would otherwise swallow. */
-const INNER = ['gluteus-minimus', 'spinalis-thoracis', 'iliocostalis-thoracis', 'semispinalis-thoracis'];
+/** In the source gluteus minimus sinks 4 mm into the ilium it springs from; here it lies on it without a gap. */
+const ON_BONE = 0;
+
+/** Slender muscles that a larger neighbour would otherwise swallow. */
+const INNER = ['spinalis-thoracis', 'iliocostalis-thoracis', 'semispinalis-thoracis'];
 
 /** All solid muscles of one side as sampled fields, each as its own numbers say, overlaps and all. */
 export function rawMuscles(side: Side): RawMuscle[] {
@@ -72,5 +75,5 @@ function lofted(recipe: LoftRecipe, side: Side): RawMuscle {
     },
     stepMm,
   );
-  return { id: `${name}-${side}`, name, side, ...built, rank: INNER.includes(name) ? RANK.inner : RANK.ordinary };
+  return { id: `${name}-${side}`, name, side, ...built, rank: INNER.includes(name) ? RANK.inner : RANK.ordinary, ...(name === 'gluteus-minimus' && { boneGapMm: ON_BONE }) };
 }

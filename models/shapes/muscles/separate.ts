@@ -7,6 +7,8 @@ export interface SoftBody {
   grid: Grid;
   /** Bodies of a higher rank keep their shape; those of equal rank share the border. */
   rank: number;
+  /** Gap to bone, mm, where it differs from the usual. */
+  boneGapMm?: number;
 }
 
 /** Half the gap left between two bodies that share a border, mm. */
@@ -43,7 +45,7 @@ export function separate(bodies: readonly SoftBody[], obstacles: readonly { fiel
     for (const { field, bounds } of obstacles) {
       overNodes(body.grid, bounds, (at, x, y, z) => {
         if (values[at]! > 6) return;
-        const limit = GAP - field(x, y, z);
+        const limit = (body.boneGapMm ?? GAP) - field(x, y, z);
         if (limit > values[at]!) values[at] = limit;
       });
     }

@@ -1,20 +1,30 @@
 import type { TubeStation } from '../../mesh/tubeSurface.ts';
-import type { BuildContext, Structure, Vec3 } from '../../types.ts';
+import type { BuildContext, Solid, Structure, Vec3 } from '../../types.ts';
+import { clearCourse } from '../vessels/clearCourse.ts';
 import { cordSurface, joinSurfaces } from '../vessels/cordSurface.ts';
 import { caudaEquina } from './caudaEquina.ts';
 import { duraMater } from './duraMater.ts';
+import { flattened } from './flattened.ts';
 import { nerveRow, nerveRows } from './nerveTable.ts';
 import { spinalNerve } from './spinalNerve.ts';
 
 /** Cord, roots, plexus and nerves. All are placed by rule from bony landmarks. */
-export function buildNerves(_context: BuildContext): Promise<Structure[]> {
+export function buildNerves(context: BuildContext): Promise<Structure[]> {
   const structures: Structure[] = [{ id: 'spinal-dura-mater', surface: duraMater() }];
+  const solids = (which: RegExp): Solid[] => context.bones.flatMap(({ id }) => (which.test(id) ? (context.fields.get(id) ?? []) : []));
+  const bones = solids(/^(?!intervertebral)/);
   for (const row of nerveRows) {
     if (row.id === 'cauda-equina') structures.push({ id: row.id, surface: caudaEquina() });
-    else if (row.id.startsWith('spinal-nerve')) structures.push(...spinalNerve(row));
+    else if (row.id.startsWith('spinal-nerve')) structures.push(...spinalNerve(row, { vertebrae: solids(/vertebra/), pelvis: solids(/^(sacrum|hip-bone)/) }));
     else {
       const cut = row.id === 'spinal-cord' ? { flatStart: true } : row.id.startsWith('sciatic') ? { flatEnd: true } : {};
-      structures.push({ id: row.id, surface: joinSurfaces(row.branches.map((b) => cordSurface(b, { ...cut, keepFibre: true }))) });
+      const courses = row.id === 'spinal-cord' ? row.branches : row.branches.map((branch) => clearCourse(branch, bones));
+      const band = row.id.startsWith('sciatic');
+      const surfaces = courses.map((course) => {
+        const surface = cordSurface(course, { ...cut, keepFibre: true });
+        return band ? flattened(surface, course, SCIATIC.wide, SCIATIC.deep) : surface;
+      });
+      structures.push({ id: row.id, surface: joinSurfaces(surfaces) });
       if (row.id.startsWith('femoral')) structures.push(...femoralRoots(row.id));
     }
   }
@@ -22,6 +32,9 @@ export function buildNerves(_context: BuildContext): Promise<Structure[]> {
 }
 
 const ROOT_MM = 1.2;
+
+/** The table gives the sciatic nerve as a round cord; in life it is a flat band. What is left of its width and depth. */
+const SCIATIC = { wide: 0.92, deep: 0.68 };
 
 /** The three roots by which L2-L4 join in the femoral nerve, inside psoas. */
 function femoralRoots(id: string): Structure[] {

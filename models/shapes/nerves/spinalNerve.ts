@@ -1,5 +1,6 @@
 import type { TubeStation } from '../../mesh/tubeSurface.ts';
-import type { Structure, Vec3 } from '../../types.ts';
+import type { Solid, Structure, Vec3 } from '../../types.ts';
+import { clearCourse } from '../vessels/clearCourse.ts';
 import { cordSurface, joinSurfaces } from '../vessels/cordSurface.ts';
 import { dorsalRamusRows, type NerveRow } from './nerveTable.ts';
 
@@ -11,13 +12,22 @@ const NERVE_AT_GANGLION_MM = 2.2;
 
 const RAMUS_MM = 0.7;
 
+/** What a front ramus gives way to: sideways at the vertebrae, forward before the ala and the joint of the pelvis. */
+export interface Bones {
+  vertebrae: readonly Solid[];
+  pelvis: readonly Solid[];
+}
+
 /** A spinal nerve with its ganglion and dorsal ramus as parts. */
-export function spinalNerve(row: NerveRow): Structure[] {
+export function spinalNerve(row: NerveRow, { vertebrae, pelvis }: Bones): Structure[] {
   const branch = row.branches[0]!;
   const at = 1;
   const swelling = branch[at]!;
   const stations = branch.map((s, i) => (i === at ? { ...s, radiusMm: Math.min(s.radiusMm, NERVE_AT_GANGLION_MM) } : s));
-  const parts: Structure[] = [{ id: row.id, surface: cordSurface(stations, { keepFibre: true }) }];
+  // Lumbar front rami pass before the ala of the sacrum; sacral ones start inside the bone and leave it by their foramina.
+  const lumbar = row.id.startsWith('spinal-nerve-l');
+  const course = lumbar ? clearCourse(clearCourse(stations, vertebrae, { heldStart: 4 }), pelvis, { heldStart: 4, heldEnd: 6, wayOut: [0, -1, 0] }) : stations;
+  const parts: Structure[] = [{ id: row.id, surface: cordSurface(course, { keepFibre: true }) }];
   const middle = row.ganglion ?? swelling.centre;
   const along = unit(sub(branch[at + 1]!.centre, branch[at - 1]!.centre));
   parts.push({ id: `${row.id}--ganglion`, parent: row.id, surface: cordSurface(spindle(middle, along, swelling.radiusMm), { keepFibre: true }) });

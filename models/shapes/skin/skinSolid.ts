@@ -162,17 +162,30 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
     if (Math.abs(d) < 18) for (const lift of lifts) {
       const { min, max } = lift.bounds;
       if (x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) continue;
-      d = smoothMin(d, lift.field(x, y, z) - 4, 16);
+      d = smoothMin(d, lift.field(x, y, z) - lift.coverMm, lift.softMm);
     }
     return d;
   };
   return { field, bounds: { min: [-345, -262, floorZ - 8], max: [345, 60, vertexZ + 8] } };
 }
 
-/** The only muscle that comes near enough (measured on the built model); the source's skin was completed there. */
-const lifted = ['tensor-fasciae-latae'];
+/**
+ * Muscles that come nearer than 3 mm (measured on the built model): the source's skin was completed over the hip, and is laid
+ * on the costal margin in front and on the tips of the spines. Cover left over each, and how softly the skin is lifted, mm.
+ */
+const LIFTED: readonly { name: string; coverMm: number; softMm: number }[] = [
+  { name: 'tensor-fasciae-latae', coverMm: 4, softMm: 16 },
+  { name: 'external-oblique', coverMm: 3.4, softMm: 6 },
+  { name: 'internal-oblique', coverMm: 3.4, softMm: 6 },
+  { name: 'trapezius-ascending-part', coverMm: 3.4, softMm: 3 },
+];
 
-function liftingMuscles(context: Pick<BuildContext, 'fields'> | undefined): Solid[] {
+function liftingMuscles(context: Pick<BuildContext, 'fields'> | undefined): (Solid & { coverMm: number; softMm: number })[] {
   if (!context) return [];
-  return lifted.flatMap((name) => (['left', 'right'] as const).flatMap((side) => context.fields.get(`${name}-${side}`) ?? []));
+  return LIFTED.flatMap(({ name, ...how }) =>
+    (['left', 'right'] as const).flatMap((side) => {
+      const solid = context.fields.get(`${name}-${side}`);
+      return solid ? [{ ...solid, ...how }] : [];
+    }),
+  );
 }

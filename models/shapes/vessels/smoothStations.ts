@@ -37,8 +37,8 @@ function straight(dense: readonly TubeStation[], from: number, to: number): bool
   return true;
 }
 
-/** About every millimetre. */
-function denseStations(stations: readonly TubeStation[]): TubeStation[] {
+/** The smooth course with a station about every millimetre. */
+export function denseStations(stations: readonly TubeStation[]): TubeStation[] {
   const n = stations.length;
   const centre = (i: number): Vec3 => {
     if (i < 0) return mix(stations[0]!.centre, stations[1]!.centre, -1);
