@@ -2,7 +2,8 @@
 import type { Finding } from '../../atlas/finding/Finding.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import type { PointRow } from '../../atlas/pages/Page.ts';
-import { plateFile, PLATES } from '../../scene/assets/plates.ts';
+import { plateFile } from '../../scene/assets/plate.ts';
+import { PLATES } from '../../scene/assets/plates.ts';
 import { ChannelGlyph } from '../../ui/glyphs/ChannelGlyph.tsx';
 
 interface ComparePictureProps {

@@ -1,5 +1,5 @@
 /** The body on its stage: words and picture first, then the live scene, or the flat drawing where there is none. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
 import type { Zone } from '../../scene/SceneProps.ts';
 import { useMedia } from './useMedia.ts';
@@ -9,7 +9,7 @@ import { printRoute } from '../../atlas/route/printRoute.ts';
 import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
-import { FlatAtlas } from './flat/FlatAtlas.tsx';
+import { FlatPoster } from './flat/FlatPoster.tsx';
 import { ChannelCaption } from './ChannelCaption.tsx';
 import { FlatNote } from './FlatNote.tsx';
 import { GestureHint, type GestureKind } from './GestureHint.tsx';
@@ -28,6 +28,9 @@ const NO_SIZES: ChipSizes = new Map();
 const NONE: NamedStructures = { tags: [], chosen: [], hidden: [] };
 /** Names of structures are fetched with what shows them, once the body stands. */
 const StructureLayer = lazy(async () => ({ default: (await import('./structures/StructureLayer.tsx')).StructureLayer }));
+
+/** Drawn plates come only where there is no scene. */
+const FlatAtlas = lazy(() => import('./flat/FlatAtlas.tsx').then((module) => ({ default: module.FlatAtlas })));
 
 export interface Aim {
   readonly code: string | null;
@@ -128,12 +131,19 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     dispatch({ type: 'stageRetried' });
   };
   const flat = phase === 'flat';
+  const poster = <FlatPoster points={marked} insetBottom={insetBottom} />;
   return (
     <section className="stage" data-testid="stage" data-phase={phase} hidden={!shown} aria-label={words('stage.label')}>
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
-        {phase === 'ready' ? null : <FlatAtlas live={flat} onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />}
+        {phase === 'ready' ? null : flat ? (
+          <Suspense fallback={poster}>
+            <FlatAtlas onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />
+          </Suspense>
+        ) : (
+          poster
+        )}
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={named.tags} onSizes={setSizes} />}
         {phase === 'ready' && !quiz ? (
           <Suspense fallback={null}>

@@ -2,7 +2,8 @@
 import type { PinPlace } from '../../atlas/state/StageTask.ts';
 import { flattenBody, type FlatBody } from '../../atlas/study/flattenBody.ts';
 import type { StudyBody } from '../../atlas/study/StudyItem.ts';
-import { fromPlate, PLATES } from '../../scene/assets/plates.ts';
+import { fromPlate } from '../../scene/assets/plate.ts';
+import { PLATES } from '../../scene/assets/plates.ts';
 
 const same = (pin: PinPlace): PinPlace => pin;
 

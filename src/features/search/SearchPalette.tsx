@@ -86,7 +86,7 @@ export function SearchPalette({ load, asked = false }: SearchPaletteProps) {
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger className="search-button" data-testid="search">
         <Icon of={Search} size={18} />
-        <span className="search-button__words">{words('search.placeholder')}</span>
+        <span className="search-button__words">{words('nav.search')}</span>
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
@@ -105,7 +105,7 @@ export function SearchPalette({ load, asked = false }: SearchPaletteProps) {
             >
               <div className="palette__field">
                 <Icon of={Search} size={20} />
-                <Autocomplete.Input ref={take} className="palette__input" aria-label={words('search.label')} placeholder={words('search.placeholder')} />
+                <Autocomplete.Input ref={take} className="palette__input" aria-label={words('search.label')} placeholder={words('nav.search')} />
                 <Dialog.Close className="button button--quiet">{words('settings.close')}</Dialog.Close>
               </div>
               <div className="palette__results">

@@ -4,7 +4,8 @@ import { dot, eyeAxes, projectOnPlate, type EyeAxes, type PlateCamera } from '..
 import { cameraOf, type Anchors } from '../../../models/plates/plateIndex.ts';
 import { PLATE_VIEWS } from '../../../models/plates/plateViews.ts';
 import type { Pair, Triple } from '../../atlas/finding/Finding.ts';
-import { PLATES, type Plate } from '../assets/plates.ts';
+import type { Plate } from '../assets/plate.ts';
+import { PLATES } from '../assets/plates.ts';
 
 export interface PlateEye {
   readonly plate: Plate;

@@ -3,7 +3,8 @@ import type { Finding, FindStep } from '../../atlas/finding/Finding.ts';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import type { PointRow } from '../../atlas/pages/Page.ts';
 import { ChannelGlyph } from '../../ui/glyphs/ChannelGlyph.tsx';
-import { plateFile, PLATES } from '../assets/plates.ts';
+import { plateFile } from '../assets/plate.ts';
+import { PLATES } from '../assets/plates.ts';
 import { FindingMarks } from './FindingMarks.tsx';
 
 interface FindingPictureProps {

@@ -1,4 +1,5 @@
 /** What stands below the body: the six questions, all points, one point in three facts, or the words of a room. */
+import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { Page } from '../../atlas/pages/Page.ts';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -61,6 +62,11 @@ export function KioskRoom({ page, failed, onRetry, reach, onAsk }: KioskRoomProp
         </div>
         <div className="kiosk__controls">
           <LayerSteps />
+          {ready && page.layers.length > 0 ? (
+            <RoomLink to={{ kind: 'section', code: room.code }} className="button">
+              {words('kiosk.section')}
+            </RoomLink>
+          ) : null}
         </div>
       </>
     );

@@ -1,6 +1,5 @@
 /** A point in three facts: what and where, how sure anyone is, what to take care of. */
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
-import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
@@ -22,13 +21,6 @@ export function SpotFacts({ page }: { readonly page: PointPage }) {
         <h2>{words('sheet.breath')}</h2>
         <p>{prose ? prose.breath.plain : words('sheet.facts')}</p>
       </section>
-      {page.layers.length > 0 ? (
-        <p>
-          <RoomLink to={{ kind: 'section', code: point.code }} className="button">
-            {words('kiosk.section')}
-          </RoomLink>
-        </p>
-      ) : null}
       <section className="fact" data-testid="evidence-strip">
         <h2>{words('kiosk.sure')}</h2>
         <p>

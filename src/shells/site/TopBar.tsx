@@ -62,7 +62,7 @@ function SearchPlace({ load }: { readonly load: TopBarProps['loadSearch'] }) {
   const field = (
     <button type="button" className="search-button" aria-haspopup="dialog" onClick={() => setAsked(true)}>
       <Icon of={Search} size={18} />
-      <span className="search-button__words">{words('search.placeholder')}</span>
+      <span className="search-button__words">{words('nav.search')}</span>
     </button>
   );
   return (

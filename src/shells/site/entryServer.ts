@@ -9,7 +9,7 @@ import { buildSearchEntries } from '../../atlas/search/buildSearchEntries.ts';
 import { buildStructureIndex } from '../../atlas/structures/buildStructureIndex.ts';
 import type { StructureIndex } from '../../atlas/structures/StructureIndex.ts';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
-import { languagePrefix, splitLanguage, type LanguageId } from '../../i18n/languages.ts';
+import { LANGUAGES, languagePrefix, splitLanguage, type LanguageId } from '../../i18n/languages.ts';
 import { contentFiles } from './server/contentFiles.ts';
 import { listRoutes } from './server/listRoutes.ts';
 import { renderDocument, type BuiltAssets, type RenderedPage } from './server/renderDocument.tsx';
@@ -19,7 +19,10 @@ export { POLICY, SERVER_POLICY } from './server/policy.ts';
 /** Every address below the site's root, e.g. `''`, `p/BL23/`, `es/p/BL23/`. */
 export function listPaths(languages: readonly LanguageId[]): readonly string[] {
   const routes = listRoutes(new ContentReader(contentFiles, 'en'));
-  return languages.flatMap((language) => routes.map((route) => `${languagePrefix(language)}${printRoute(route)}`));
+  // Pseudo-languages try layouts; their frames would try the same ones again.
+  return languages.flatMap((language) =>
+    routes.filter((route) => LANGUAGES[language].pseudo === undefined || route.kind !== 'embed').map((route) => `${languagePrefix(language)}${printRoute(route)}`),
+  );
 }
 
 /** Files beside the pages: the whole bibliography for reference managers. The same in every language. */

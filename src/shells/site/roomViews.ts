@@ -5,10 +5,11 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../../atlas/pages/Page.ts';
 
-type Kind = Exclude<Page['kind'], 'home' | 'not-found' | 'kiosk'>;
+/** Pages whose view comes with their room. */
+export type RoomKind = Exclude<Page['kind'], 'home' | 'not-found' | 'kiosk'>;
 type View = ComponentType<{ readonly page: never }>;
 
-const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
+const LOADERS: Readonly<Record<RoomKind, () => Promise<View>>> = {
   point: async () => (await import('../../features/explain/index.ts')).PointSheet as View,
   section: async () => (await import('../../features/section/index.ts')).SectionRoom as View,
   structure: async () => (await import('../../features/structure/index.ts')).StructureSheet as View,
@@ -33,33 +34,7 @@ const LOADERS: Readonly<Record<Kind, () => Promise<View>>> = {
   quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
 
-/** Module of each room's view, as the build's manifest names it: pages preload theirs. */
-export const ROOM_MODULES: Readonly<Record<Kind, string>> = {
-  point: 'src/features/explain/index.ts',
-  section: 'src/features/section/index.ts',
-  structure: 'src/features/structure/index.ts',
-  mechanism: 'src/features/mechanism/index.ts',
-  mechanisms: 'src/features/mechanism/index.ts',
-  evidence: 'src/features/evidence/index.ts',
-  'evidence-question': 'src/features/evidence/index.ts',
-  expect: 'src/features/reading/index.ts',
-  safety: 'src/features/reading/index.ts',
-  about: 'src/features/reading/index.ts',
-  sources: 'src/features/sources/index.ts',
-  source: 'src/features/sources/index.ts',
-  questions: 'src/features/reading/index.ts',
-  claims: 'src/features/claims/index.ts',
-  claim: 'src/features/claims/index.ts',
-  print: 'src/features/print/index.ts',
-  compare: 'src/features/compare/index.ts',
-  notes: 'src/features/notes/index.ts',
-  glossary: 'src/features/glossary/index.ts',
-  term: 'src/features/glossary/index.ts',
-  learn: 'src/features/learn/index.ts',
-  quiz: 'src/features/learn/index.ts',
-};
-
-const views = new Map<Kind, View>();
+const views = new Map<RoomKind, View>();
 
 /** Loads the view of a page, and for a mechanism its drawings. */
 export async function loadRoom(page: Page): Promise<void> {
@@ -72,6 +47,6 @@ export function roomView(page: Page): ComponentType<{ readonly page: Page }> | u
   return isLoaded(page.kind) ? (views.get(page.kind) as ComponentType<{ readonly page: Page }> | undefined) : undefined;
 }
 
-function isLoaded(kind: Page['kind']): kind is Kind {
+function isLoaded(kind: Page['kind']): kind is RoomKind {
   return Object.hasOwn(LOADERS, kind);
 }

@@ -1,7 +1,7 @@
 /** Tradition's channels on the plate, through the points that can be seen on it. */
 import { useSite } from '../../../atlas/navigation/SiteContext.tsx';
 import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 
 export function FlatChannels({ plate }: { readonly plate: Plate }) {
   const { data } = useSite();

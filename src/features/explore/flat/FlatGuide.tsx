@@ -1,6 +1,6 @@
 /** How the open point is found, drawn on the plate of the flat atlas as its sheet asks. */
 import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 import { FindingMarks } from '../../../scene/plates/FindingMarks.tsx';
 
 /** A sheet is shown about this wide, px. */

@@ -4,7 +4,7 @@ import type { PointRow } from '../../../atlas/pages/Page.ts';
 import { roomOf } from '../../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import type { Plate, PlatePlace } from '../../../scene/assets/plates.ts';
+import type { Plate, PlatePlace } from '../../../scene/assets/plate.ts';
 import { markerLook } from '../../../scene/points/markerLook.ts';
 import type { SceneEvents } from '../../../scene/SceneEvents.ts';
 import type { MarkerShape } from '../../../scene/SceneProps.ts';

@@ -2,7 +2,7 @@
 import { roomOf } from '../../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import type { Plate, PlateZone } from '../../../scene/assets/plates.ts';
+import type { Plate, PlateZone } from '../../../scene/assets/plate.ts';
 import { Segments } from '../../../ui/parts/Segments.tsx';
 
 interface FlatTabsProps {

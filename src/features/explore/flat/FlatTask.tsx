@@ -3,7 +3,7 @@ import { useRef, type CSSProperties, type MouseEvent } from 'react';
 import type { PointRow } from '../../../atlas/pages/Page.ts';
 import { useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../../atlas/state/StageTask.ts';
-import { fromPlate, toPlate, type Plate } from '../../../scene/assets/plates.ts';
+import { fromPlate, toPlate, type Plate } from '../../../scene/assets/plate.ts';
 import { ChannelGlyph } from '../../../ui/glyphs/ChannelGlyph.tsx';
 import { placeOn } from './placeOn.ts';
 

@@ -1,7 +1,7 @@
 /** Names of the vertebrae beside the midline and of the crest line, as on the live stage. */
 import type { CSSProperties } from 'react';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 import { placeOn } from './placeOn.ts';
 
 export function LevelTags({ plate }: { readonly plate: Plate }) {

@@ -1,6 +1,6 @@
 /** Midline, crest line and, on the poster, the marks of the points: in the plate's own units, so they stand without script. */
 import type { PointRow } from '../../../atlas/pages/Page.ts';
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 import { ChannelGlyph } from '../../../ui/glyphs/ChannelGlyph.tsx';
 
 interface PlateLinesProps {

@@ -1,6 +1,6 @@
 /** A round window of 12 cm in the skin of the plate: the same place, drawn at a deeper stop. */
 import type { CSSProperties } from 'react';
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 import { placeOn } from './placeOn.ts';
 
 const RADIUS_M = 0.06;

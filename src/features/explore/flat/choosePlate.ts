@@ -1,5 +1,5 @@
 /** Which sheet is shown. Pure. */
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 import type { MarkerSide } from '../../../scene/SceneProps.ts';
 
 export interface PlateWish {

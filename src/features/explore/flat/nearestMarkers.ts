@@ -1,6 +1,6 @@
 /** Which points a finger on the plate may mean. Pure. */
 import type { PointRow } from '../../../atlas/pages/Page.ts';
-import type { Plate, PlatePlace } from '../../../scene/assets/plates.ts';
+import type { Plate, PlatePlace } from '../../../scene/assets/plate.ts';
 
 const REACH_PX = 22;
 /** Centres nearer to each other than this are not told apart by a finger. */

@@ -1,4 +1,4 @@
-import type { Plate } from '../../../scene/assets/plates.ts';
+import type { Plate } from '../../../scene/assets/plate.ts';
 
 /** A place in plate units as shares of the sheet, for the custom properties that the stylesheet reads. */
 export function placeOn(plate: Plate, x: number, y: number): { readonly '--x': string; readonly '--y': string } {

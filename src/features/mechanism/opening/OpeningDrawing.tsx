@@ -2,7 +2,8 @@
  * The common start of every stage: the needle at the point that was chosen, and the road of its message into the cord, drawn over the
  * plates of the model. First the skin, then the spine below it; the neck and head, which the model lacks, are marked as drawn.
  */
-import { plateFile, PLATES, type Plate as Sheet } from '../../../scene/assets/plates.ts';
+import { plateFile, type Plate as Sheet } from '../../../scene/assets/plate.ts';
+import { PLATES } from '../../../scene/assets/plates.ts';
 import { useSite } from '../../../atlas/navigation/SiteContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { CordSegment } from '../drawings/kit/CordSegment.tsx';

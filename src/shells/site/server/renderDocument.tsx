@@ -12,7 +12,8 @@ import { createTranslator } from '../../../i18n/createTranslator.ts';
 import { LANGUAGES, languagePrefix, type LanguageId } from '../../../i18n/languages.ts';
 import { AppRoot } from '../AppRoot.tsx';
 import { DOOR_MODULES, doorOf, loadDoor } from '../doors.ts';
-import { loadRoom, ROOM_MODULES } from '../roomViews.ts';
+import { loadRoom } from '../roomViews.ts';
+import { ROOM_MODULES } from './roomModules.ts';
 import { contentFiles } from './contentFiles.ts';
 
 /** Addresses of built files, relative to the site's root. */

@@ -1,0 +1,4 @@
+declare module 'virtual:home-plate' {
+  const row: unknown;
+  export default row;
+}
