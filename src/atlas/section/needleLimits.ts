@@ -51,8 +51,8 @@ export function needleLimits(cut: SectionCut, track: NeedleTrack, facts: NeedleF
   const first = contacts.reduce((least, contact) => (contact.mm < least.mm ? contact : least));
   const danger = Math.min(...contacts.filter(({ why }) => why.kind !== 'bone' && why.kind !== 'end' && why.kind !== 'layers-end').map(({ mm }) => mm));
   const stopMm = Math.max(1, Math.floor(first.mm));
-  const cautionMm = CAUTION_SHARE * danger;
-  return { stopMm, why: first.why, cautionMm: cautionMm < stopMm ? Math.round(cautionMm) : null };
+  const cautionMm = Math.round(CAUTION_SHARE * danger);
+  return { stopMm, why: first.why, cautionMm: cautionMm < stopMm ? cautionMm : null };
 }
 
 function contactKind({ tissue, structure }: TrackSpan, { stopStructures, beyondStructures }: NeedleFacts): 'bone' | 'layer' | 'organ' | 'back-wall' | 'vessel-or-nerve' | null {
