@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real-browser tests: one built site, one browser, two files at a time (two cores, software rendering). */
+/** Real-browser tests: one built site, one browser, files one after another (two cores, software rendering). */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/support/site.setup.ts'],
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,

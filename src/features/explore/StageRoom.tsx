@@ -10,6 +10,7 @@ import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FlatPoster } from './flat/FlatPoster.tsx';
+import { loadFlatAtlas } from './flat/loadFlatAtlas.ts';
 import { ChannelCaption } from './ChannelCaption.tsx';
 import { FlatNote } from './FlatNote.tsx';
 import { GestureHint, type GestureKind } from './GestureHint.tsx';
@@ -30,7 +31,7 @@ const NONE: NamedStructures = { tags: [], chosen: [], hidden: [] };
 const StructureLayer = lazy(async () => ({ default: (await import('./structures/StructureLayer.tsx')).StructureLayer }));
 
 /** Drawn plates come only where there is no scene. */
-const FlatAtlas = lazy(() => import('./flat/FlatAtlas.tsx').then((module) => ({ default: module.FlatAtlas })));
+const FlatAtlas = lazy(() => loadFlatAtlas().then((module) => ({ default: module.FlatAtlas })));
 
 export interface Aim {
   readonly code: string | null;

@@ -9,6 +9,7 @@ import type { SceneProps } from '../../scene/SceneProps.ts';
 import { webgl2Available } from '../../scene/support/webgl2Available.ts';
 import type { FlatReason } from '../../atlas/state/AtlasState.ts';
 import { useDispatch } from '../../atlas/state/AtlasContext.tsx';
+import { loadFlatAtlas } from './flat/loadFlatAtlas.ts';
 
 const LOST_FOR_GOOD_MS = 3000;
 
@@ -26,7 +27,11 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
   const dispatch = useDispatch();
   const handle = useRef<SceneHandle | null>(null);
   const latest = useRef({ props, events });
-  const fail = useCallback((reason: FlatReason) => dispatch({ type: 'stageFailed', reason }), [dispatch]);
+  const fail = useCallback(
+    // The drawing is there when it is said to be.
+    (reason: FlatReason) => void loadFlatAtlas().finally(() => dispatch({ type: 'stageFailed', reason })),
+    [dispatch],
+  );
 
   useEffect(() => {
     latest.current = { props, events };

@@ -25,6 +25,19 @@ describe('learning without WebGL, by keyboard', () => {
     await page.locator('[data-testid="item"][data-number="2"]').waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
 
+    // What was answered lies on the device before the page is left.
+    await page.waitForFunction(async (code) => {
+      const base = await new Promise<IDBDatabase>((done) => {
+        const asked = indexedDB.open('lumbago-atlas');
+        asked.onsuccess = () => done(asked.result);
+      });
+      const kept = await new Promise<unknown>((done) => {
+        const asked = base.transaction('study').objectStore('study').get('progress');
+        asked.onsuccess = () => done(asked.result);
+      });
+      base.close();
+      return JSON.stringify(kept).includes(code);
+    }, named);
     await page.goto(new URL('../place/?seed=5', page.url()).href);
     await page.locator('[data-testid="quiz"][data-phase="ready"]').waitFor();
     await settled(page, /^flat$/);

@@ -59,5 +59,13 @@ export async function visit(path: string, { canvas = false, expected, ...options
 
 /** Waits until the program has taken over the static page and the stage has settled. */
 export async function settled(page: Page, phase = /^(ready|flat)$/): Promise<void> {
-  await page.waitForFunction((source) => new RegExp(source).test(document.documentElement.dataset['atlas'] ?? ''), phase.source, { timeout: 45_000 });
+  await page.waitForFunction(
+    (source) => {
+      const now = document.documentElement.dataset['atlas'] ?? '';
+      const stage = document.querySelector('.stage:not([hidden])');
+      return new RegExp(source).test(now) && (now !== 'flat' || stage === null || stage.querySelector('.flat[data-live]') !== null);
+    },
+    phase.source,
+    { timeout: 45_000 },
+  );
 }
