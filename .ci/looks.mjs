@@ -2,6 +2,7 @@
  * `npm run looks`: photographs rooms of the built site at five sizes, light and dark, and lays the pictures out as contact
  * sheets in `looks/` (not committed).
  *   --rooms p/,m/      only rooms whose address starts so; without it one address of each kind
+ *   model          the body instead: every layer from five sides, builds, tones, sections
  *   --sizes phone,kiosk   --themes dark   --reuse   the last build, if nothing changed
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -30,8 +31,19 @@ const out = join(ROOT, 'looks');
 const site = await serveSite(join(ROOT, 'dist'));
 const browser = await findBrowser();
 const chrome = await chromium.launch({ executablePath: browser.executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...browser.env } });
-for (const size of option('sizes') ?? Object.keys(SIZES)) {
-  for (const theme of option('themes') ?? THEMES) await photograph(size, theme);
+if (process.argv.includes('model')) {
+  const { MODEL_LOOKS } = await import('../models/sheets/modelLooks.mjs');
+  for (const sheet of new Set(MODEL_LOOKS.map((look) => look.sheet))) {
+    const looks = MODEL_LOOKS.filter((look) => look.sheet === sheet);
+    await photograph(`model-${sheet}`, SIZES.desktop, {}, looks.map(({ name, address }) => ({ name, path: address })));
+  }
+} else {
+  for (const size of option('sizes') ?? Object.keys(SIZES)) {
+    for (const theme of option('themes') ?? THEMES) {
+      const touch = size !== 'desktop' && size !== 'frame';
+      await photograph(`${size}-${theme}`, SIZES[size], { colorScheme: theme, hasTouch: touch }, rooms.map((path) => ({ name: `/${path}`, path })));
+    }
+  }
 }
 await chrome.close();
 await site.close();
@@ -53,32 +65,31 @@ function chosenRooms() {
   return [...kinds.values()];
 }
 
-async function photograph(size, theme) {
-  const [width, height] = SIZES[size];
-  const context = await chrome.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', hasTouch: size !== 'desktop' && size !== 'frame' });
-  const folder = join(out, `${size}-${theme}`);
+async function photograph(sheet, [width, height], settings, looks) {
+  const context = await chrome.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...settings });
+  const folder = join(out, sheet);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const page = await context.newPage();
   const shots = [];
-  for (const path of rooms) {
-    const file = join(folder, `${path.replaceAll('/', '_') || 'home'}.png`);
+  for (const { name, path } of looks) {
+    const file = join(folder, `${path.replaceAll(/[^\w-]+/g, '_') || 'home'}.png`);
     await page.goto(site.url + path, { waitUntil: 'load' });
     await page
       .waitForFunction(() => /ready|flat|error/.test(document.documentElement.dataset.atlas ?? '') || !document.querySelector('.stage:not([hidden])'), null, { timeout: 90_000 })
-      .catch(() => console.log(`${path} did not settle at ${size}`));
+      .catch(() => console.log(`${path} did not settle on ${sheet}`));
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: file });
-    shots.push({ path, file });
+    shots.push({ name, file });
   }
   await context.close();
-  await layOut(`${size}-${theme}`, shots, width / height);
-  console.log(`looks/${size}-${theme}.png: ${shots.length} rooms`);
+  await layOut(sheet, shots, width / height);
+  console.log(`looks/${sheet}.png: ${shots.length} pictures`);
 }
 
 async function layOut(name, shots, ratio) {
   const tile = 320;
-  const figures = shots.map(({ path, file }) => `<figure><img width="${tile}" height="${Math.round(tile / ratio)}" src="data:image/png;base64,${readFileSync(file).toString('base64')}"><figcaption>/${path}</figcaption></figure>`);
+  const figures = shots.map(({ name: caption, file }) => `<figure><img width="${tile}" height="${Math.round(tile / ratio)}" src="data:image/png;base64,${readFileSync(file).toString('base64')}"><figcaption>${caption}</figcaption></figure>`);
   const page = await chrome.newPage({ viewport: { width: COLUMNS * (tile + 12) + 12, height: 800 } });
   await page.setContent(`<style>body{margin:12px;display:grid;grid-template-columns:repeat(${COLUMNS},${tile}px);gap:12px;font:13px sans-serif;background:#888}figure{margin:0}img{display:block}</style>${figures.join('')}`);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });

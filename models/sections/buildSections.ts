@@ -10,7 +10,6 @@ import { inSpace, type Plane } from '../../src/base/section/Plane.ts';
 import { crossLoops } from '../../src/base/section/crossLoops.ts';
 import { sliceSurface } from '../../src/base/section/sliceSurface.ts';
 import { inBuild, type BodyPart } from './BodyPart.ts';
-import { coverMove } from './coverMove.ts';
 import { cutBody, cutPart } from './cutBody.ts';
 import { HazardMeasure, type Grid } from './hazardDistances.ts';
 import { hazardStructures } from './hazardStructures.ts';
@@ -47,11 +46,11 @@ export class BodyCutter {
     this.#anchors = anchors;
     const skin = parts.find(({ id }) => id === 'skin');
     if (!skin) throw new Error('Sections need the skin; build it first.');
-    const move = skin.move ? undefined : coverMove(skin);
-    const inBuilds = (list: readonly BodyPart[]): Record<(typeof BUILDS)[number], readonly BodyPart[]> => {
-      const movable = move ? list.map((part) => ({ ...part, move: move(part) })) : list;
-      return { slim: movable.map((part) => inBuild(part, 'slim')), average: movable, large: movable.map((part) => inBuild(part, 'large')) };
-    };
+    const inBuilds = (list: readonly BodyPart[]): Record<(typeof BUILDS)[number], readonly BodyPart[]> => ({
+      slim: list.map((part) => inBuild(part, 'slim')),
+      average: list,
+      large: list.map((part) => inBuild(part, 'large')),
+    });
     const rest = parts.filter(({ id }) => id !== 'skin' && !LEFT_OUT.has(id));
     this.#fixed = rest.filter(({ id }) => FIXED.test(id));
     this.#soft = inBuilds(rest.filter(({ id }) => !FIXED.test(id)));
