@@ -14,10 +14,12 @@ interface RoomLinkProps {
   readonly className?: string;
   readonly current?: boolean;
   readonly testId?: string;
+  /** What opens in place of the room, until the reader asks for a page of its own. */
+  readonly instead?: (link: HTMLElement) => void;
   readonly children: ReactNode;
 }
 
-export function RoomLink({ to, keys = {}, anchor, className, current, testId, children }: RoomLinkProps) {
+export function RoomLink({ to, keys = {}, anchor, className, current, testId, instead, children }: RoomLinkProps) {
   const dispatch = useDispatch();
   const { root, languagePrefix } = useSite();
   const here = useAtlas((state) => state.route);
@@ -27,10 +29,11 @@ export function RoomLink({ to, keys = {}, anchor, className, current, testId, ch
   const open = (event: MouseEvent): void => {
     if ((anchor !== undefined && route.kind !== 'kiosk') || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    dispatch({ type: 'roomOpened', route, keys });
+    if (instead) instead(event.currentTarget as HTMLElement);
+    else dispatch({ type: 'roomOpened', route, keys });
   };
   return (
-    <a href={href} onClick={open} className={className} aria-current={current ? 'page' : undefined} data-testid={testId}>
+    <a href={href} onClick={open} className={className} aria-current={current ? 'page' : undefined} aria-haspopup={instead ? 'dialog' : undefined} data-testid={testId}>
       {children}
     </a>
   );

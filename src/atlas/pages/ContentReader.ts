@@ -5,8 +5,8 @@ import { pseudoTree } from '../../i18n/pseudo.ts';
 /** Path below `src/content` to parsed JSON. */
 export type ContentFiles = ReadonlyMap<string, unknown>;
 
-/** Keys of prose files that hold ids, not words. */
-const CODES = new Set(['code', 'id', 'slug', 'sources', 'effect', 'confidence', 'species', 'level', 'list', 'draws']);
+/** Keys of prose files that hold ids, or spellings to look for, and not words to read. */
+const CODES = new Set(['code', 'id', 'slug', 'sources', 'effect', 'confidence', 'species', 'level', 'list', 'draws', 'forms']);
 
 export class ContentReader {
   readonly language: LanguageId;

@@ -506,7 +506,26 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-export type Page = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage | GlossaryPage | TermPage;
+/** What a reader has before them: the static page with both levels, or one of the two. */
+export type ReaderView = 'static' | 'plain' | 'student';
+
+/** A word of the glossary in a text: where it is used first, in the views named. */
+export interface TermSpot {
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+  readonly views: readonly ReaderView[];
+}
+
+/** A text of the page with the glossary's words in it that become links. */
+export interface MarkedText {
+  readonly text: string;
+  readonly spots: readonly TermSpot[];
+}
+
+export type RoomPage = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage | GlossaryPage | TermPage;
+
+export type Page = RoomPage & { readonly marked: readonly MarkedText[] };
 
 export interface ChannelLine {
   readonly id: string;

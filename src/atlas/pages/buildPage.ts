@@ -7,15 +7,21 @@ import type { ContentReader } from './ContentReader.ts';
 import { evidencePage, questionPage } from './evidencePages.ts';
 import { glossaryPage, termPage } from './glossaryPages.ts';
 import { mechanismPage, mechanismsPage } from './mechanismPage.ts';
-import type { Page } from './Page.ts';
+import type { Page, RoomPage } from './Page.ts';
 import { pointPage } from './pointPage.ts';
 import { printPage } from './printPage.ts';
 import { sectionPage } from './sectionPage.ts';
 import { sourcePage, sourcesPage } from './sourcePages.ts';
 import { structurePage } from './structurePage.ts';
 import { studyPage } from './studyPage.ts';
+import { markTerms } from './terms/markTerms.ts';
 
 export function buildPage(content: ContentReader, route: Route): Page {
+  const page = joinPage(content, route);
+  return { ...page, marked: markTerms(content, page) };
+}
+
+function joinPage(content: ContentReader, route: Route): RoomPage {
   const words = createTranslator(content.language);
   const room = roomOf(route);
   switch (room.kind) {

@@ -13,7 +13,16 @@ const TermSchema = sourced({
 });
 
 export const TermListSchema = v.array(TermSchema);
-export const TermProseSchema = v.record(KebabId, v.strictObject({ term: Text, plain: Text, student: Text }));
+export const TermProseSchema = v.record(
+  KebabId,
+  v.strictObject({
+    term: Text,
+    /** Spellings that texts link from. Small letters also stand for a capital at the start of a sentence, nowhere else. */
+    forms: v.pipe(v.array(Text), v.minLength(1)),
+    plain: Text,
+    student: Text,
+  }),
+);
 
 export type Term = v.InferOutput<typeof TermSchema>;
 export type TermProse = v.InferOutput<typeof TermProseSchema>;

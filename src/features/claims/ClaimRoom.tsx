@@ -1,5 +1,6 @@
 /** One claim: the verdict with its evidence, where the atlas says more, and the sources it rests on. */
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { ClaimPage } from '../../atlas/pages/Page.ts';
@@ -28,12 +29,14 @@ export function ClaimRoom({ page }: { readonly page: ClaimPage }) {
         <p>
           <VerdictMark verdict={claim.verdict} /> {words(`claims.meaning.${claim.verdict}`)}
         </p>
-        <p className="lead">{claim.says}</p>
+        <p className="lead">
+          <Prose text={claim.says} />
+        </p>
         {claim.badge ? <EvidenceBadge badge={claim.badge} /> : null}
       </div>
       <section aria-labelledby="found-heading">
         <h2 id="found-heading">{words('claims.found')}</h2>
-        <TwoLevel level={level} studentLabel={words('level.studentDetails')} plain={<p>{claim.detail}</p>} student={<p>{page.student}</p>} />
+        <TwoLevel level={level} studentLabel={words('level.studentDetails')} plain={<p><Prose text={claim.detail} /></p>} student={<p><Prose text={page.student} /></p>} />
         <dl className="terms">
           <div>
             <dt>{words('claims.against')}</dt>

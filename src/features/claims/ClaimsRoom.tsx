@@ -1,5 +1,6 @@
 /** Claims you will hear: twelve cards to guess first, then all of them by what a reader would ask. */
 import { useState } from 'react';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { ClaimsPage } from '../../atlas/pages/Page.ts';
 import { VERDICTS, type Verdict } from '../../content/schema/claim.ts';
@@ -23,7 +24,7 @@ export function ClaimsRoom({ page }: { readonly page: ClaimsPage }) {
         <h1>{page.title}</h1>
         {page.lead.map((paragraph, index) => (
           <p key={paragraph} className={index === 0 ? 'lead' : undefined}>
-            {paragraph}
+            <Prose text={paragraph} />
           </p>
         ))}
       </header>
@@ -64,7 +65,7 @@ export function ClaimsRoom({ page }: { readonly page: ClaimsPage }) {
             <h3 id={`${group.id}-heading`}>{group.heading}</h3>
             {group.intro.map((paragraph) => (
               <p key={paragraph} className="claim-group__intro">
-                {paragraph}
+                <Prose text={paragraph} />
               </p>
             ))}
             <ul className="claim-list">
@@ -74,7 +75,9 @@ export function ClaimsRoom({ page }: { readonly page: ClaimsPage }) {
                     <q>{claim.title}</q>
                   </RoomLink>
                   <VerdictMark verdict={claim.verdict} />
-                  <span className="claim-list__says">{claim.says}</span>
+                  <span className="claim-list__says">
+                    <Prose text={claim.says} />
+                  </span>
                 </li>
               ))}
             </ul>

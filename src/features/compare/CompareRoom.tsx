@@ -1,9 +1,9 @@
 /** Two points side by side: the same sections in the same order, and what stands on one side only is marked. */
 import { useEffect, useState } from 'react';
-import { fetchPoint } from '../../atlas/navigation/fetchPoint.ts';
+import { fetchPage } from '../../atlas/navigation/fetchPage.ts';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
-import type { PointPage, ToolPage } from '../../atlas/pages/Page.ts';
+import type { Page, PointPage, ToolPage } from '../../atlas/pages/Page.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
@@ -117,7 +117,7 @@ function usePoint(code: string | null): Loaded {
   useEffect(() => {
     if (!known || code === null) return undefined;
     let stale = false;
-    fetchPoint(root, languagePrefix, code).then(
+    fetchPage<PointPage & Page>(root, languagePrefix, { kind: 'point', code }).then(
       (page) => stale || setLoaded({ code, page, failed: false }),
       () => stale || setLoaded({ code, page: null, failed: true }),
     );

@@ -2,6 +2,7 @@
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { ArticleSection, EvidencePage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -18,7 +19,7 @@ export function EvidenceRoom({ page }: { readonly page: EvidencePage }) {
         <h1>{page.title}</h1>
         {page.lead.map((paragraph) => (
           <p key={paragraph} className="lead">
-            {paragraph}
+            <Prose text={paragraph} />
           </p>
         ))}
       </header>
@@ -35,7 +36,9 @@ export function EvidenceRoom({ page }: { readonly page: EvidencePage }) {
               </p>
               <details>
                 <summary>{words('evidence.answerFolded')}</summary>
-                <p>{answer}</p>
+                <p>
+                  <Prose text={answer} />
+                </p>
                 {badge ? (
                   <p>
                     <EvidenceBadge badge={badge} />
@@ -65,7 +68,7 @@ function Words({ section, page }: { readonly section: ArticleSection; readonly p
   const said = (texts: readonly string[]) =>
     texts.map((text, index) => (
       <p key={text}>
-        {text} {index === texts.length - 1 ? <Cites ids={section.sources} all={page.sources} /> : null}
+        <Prose text={text} /> {index === texts.length - 1 ? <Cites ids={section.sources} all={page.sources} /> : null}
       </p>
     ));
   return (

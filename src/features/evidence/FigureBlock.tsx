@@ -1,5 +1,6 @@
 /** One picture with all that belongs to it: how to read it, the drawing, the same in words, its limits, a table, sources. */
 import { Cites } from '../../atlas/evidence/Cites.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { CitationView, FigureView } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -21,16 +22,20 @@ export function FigureBlock({ figure, sources, guesses }: FigureBlockProps) {
           #
         </a>
       </h3>
-      <p className="evidence-figure__asked">{figure.asked}</p>
+      <p className="evidence-figure__asked">
+        <Prose text={figure.asked} />
+      </p>
       <Picture figure={figure} guesses={guesses} />
       <figcaption>
-        <p className="evidence-figure__teaches">{figure.teaches}</p>
+        <p className="evidence-figure__teaches">
+          <Prose text={figure.teaches} />
+        </p>
         <p>
-          {figure.summary} <Cites ids={figure.sources} all={sources} />
+          <Prose text={figure.summary} /> <Cites ids={figure.sources} all={sources} />
         </p>
         {figure.notes.map((note) => (
           <p key={note} className="evidence-figure__note">
-            {note}
+            <Prose text={note} />
           </p>
         ))}
       </figcaption>

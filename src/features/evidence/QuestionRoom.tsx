@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { EvidenceQuestionPage } from '../../atlas/pages/Page.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
@@ -56,7 +57,9 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
           <RoomLink to={{ kind: 'evidence' }}>{words('evidence.all')}</RoomLink> · {words('evidence.count', { number: number + 1 })}
         </p>
         <h1>{page.title}</h1>
-        <p className="lead">{page.lead}</p>
+        <p className="lead">
+          <Prose text={page.lead} />
+        </p>
       </header>
       {hydrated && !shown ? <GuessForm guess={page.guess} onDone={guessed} /> : null}
       {hydrated && !shown ? null : (
@@ -64,7 +67,9 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
           <section id="answer" className="evidence__answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading">{words('evidence.answer')}</h2>
             <Said guess={guess} options={page.guess.options} />
-            <p className="lead">{page.answer}</p>
+            <p className="lead">
+              <Prose text={page.answer} />
+            </p>
             <p>{page.badge ? <EvidenceBadge badge={page.badge} /> : words('evidence.noBadge')}</p>
             {page.student.length > 0 ? (
               <TwoLevel
@@ -73,7 +78,7 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
                 plain={null}
                 student={page.student.map((text) => (
                   <p key={text} className="evidence__student">
-                    {text}
+                    <Prose text={text} />
                   </p>
                 ))}
               />
@@ -84,7 +89,9 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
           ))}
           <section id="cannot-tell" className="evidence__limits" aria-labelledby="cannot-heading">
             <h2 id="cannot-heading">{words('evidence.cannotTell')}</h2>
-            <p>{page.cannotTell}</p>
+            <p>
+              <Prose text={page.cannotTell} />
+            </p>
           </section>
           <section id="sources" aria-labelledby="sources-heading">
             <h2 id="sources-heading">{words('reading.sources')}</h2>

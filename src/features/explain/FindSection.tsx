@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import type { Finding } from '../../atlas/finding/Finding.ts';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -40,7 +41,7 @@ export function FindSection({ page }: { readonly page: PointPage }) {
       ) : (
         <>
           <p>
-            {page.find.text} <Unchecked when={!page.find.checked} /> <Cites ids={page.find.sources} all={page.sources} />
+            <Prose text={page.find.text} /> <Unchecked when={!page.find.checked} /> <Cites ids={page.find.sources} all={page.sources} />
           </p>
           {main ? <FindStepList point={point} finding={main} /> : null}
         </>
@@ -67,9 +68,13 @@ export function FindSection({ page }: { readonly page: PointPage }) {
         <StudentOnly>
           <dl className="terms">
             <dt>{words('sheet.confused')}</dt>
-            <dd>{prose.confused}</dd>
+            <dd>
+                <Prose text={prose.confused} />
+              </dd>
             <dt>{words('sheet.trap')}</dt>
-            <dd>{prose.trap}</dd>
+            <dd>
+                <Prose text={prose.trap} />
+              </dd>
           </dl>
         </StudentOnly>
       ) : null}

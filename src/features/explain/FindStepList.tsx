@@ -1,6 +1,7 @@
 /** Three steps to a place, each with its picture. With a body on the stage, touching a picture shows that step there. */
 import type { Finding } from '../../atlas/finding/Finding.ts';
 import { useFindingWords } from '../../atlas/finding/useFindingWords.ts';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { PointRow } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FindingPicture } from '../../scene/plates/FindingPicture.tsx';
@@ -48,7 +49,9 @@ export function FindStepList({ point, finding, texts = [], again = false }: Find
                 <FindingPicture finding={finding} point={point} step={step} label={rule} />
               </span>
             )}
-            <p>{texts[index] ?? rule}</p>
+            <p>
+              <Prose text={texts[index] ?? rule} />
+            </p>
           </li>
         );
       })}

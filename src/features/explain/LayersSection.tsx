@@ -1,4 +1,5 @@
 /** The tissues from the skin inwards, in order and without depth. Touching a row peels the body to it. */
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { structureKind } from '../../content/anatomy/structureKind.ts';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
@@ -15,7 +16,9 @@ export function LayersSection({ page }: { readonly page: PointPage }) {
     <SheetSection id="under" heading={words('sheet.under')}>
       {page.prose ? (
         <StudentOnly>
-          <p>{page.prose.under}</p>
+          <p>
+            <Prose text={page.prose.under} />
+          </p>
         </StudentOnly>
       ) : null}
       <ol className="layers">

@@ -1,6 +1,7 @@
 /** One term: what it means, where the atlas tells more, and what else belongs to it. */
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { TermPage } from '../../atlas/pages/Page.ts';
@@ -23,8 +24,8 @@ export function TermRoom({ page }: { readonly page: TermPage }) {
       <TwoLevel
         level={level}
         studentLabel={words('level.studentDetails')}
-        plain={<p className="lead">{term.meaning.plain}</p>}
-        student={<p className="lead">{term.meaning.student}</p>}
+        plain={<p className="lead"><Prose text={term.meaning.plain} /></p>}
+        student={<p className="lead"><Prose text={term.meaning.student} /></p>}
       />
       <p>
         {words('glossary.fromKnowledge')} <Unchecked when={!page.checked} />

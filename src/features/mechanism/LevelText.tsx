@@ -1,4 +1,5 @@
 /** A passage at the reader's level. */
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { TwoLevels } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -11,8 +12,8 @@ export function LevelText({ text, className }: { readonly text: TwoLevels; reado
     <TwoLevel
       level={level}
       studentLabel={words('level.studentDetails')}
-      plain={<p className={className}>{text.plain}</p>}
-      student={<p className={className}>{text.student}</p>}
+      plain={<p className={className}><Prose text={text.plain} /></p>}
+      student={<p className={className}><Prose text={text.student} /></p>}
     />
   );
 }

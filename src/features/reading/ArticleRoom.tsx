@@ -7,6 +7,7 @@ import { OctagonAlert } from 'lucide-react';
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { ArticlePage, ArticleSection } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -35,7 +36,7 @@ export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
         <h1>{page.title}</h1>
         {page.lead.map((paragraph) => (
           <p key={paragraph} className="lead">
-            {paragraph}
+            <Prose text={paragraph} />
           </p>
         ))}
       </header>
@@ -127,7 +128,7 @@ function Paragraphs({ texts, after }: { readonly texts: readonly string[]; reado
     <>
       {texts.map((text, index) => (
         <p key={text}>
-          {text} {index === texts.length - 1 ? after : null}
+          <Prose text={text} /> {index === texts.length - 1 ? after : null}
         </p>
       ))}
     </>

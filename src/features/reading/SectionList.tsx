@@ -1,6 +1,7 @@
 /** A list from facts below the text of a section. Items that need help stand in cards of their own, named by what to do. */
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { CitationView, ListItem } from '../../atlas/pages/Page.ts';
 
 interface SectionListProps {
@@ -28,7 +29,7 @@ function Items({ items, all, className }: SectionListProps & { readonly classNam
     <ul className={className}>
       {items.map(({ title, text, checked, sources }) => (
         <li key={text}>
-          {title === null ? null : <strong>{title}</strong>} {text} <Unchecked when={!checked} /> <Cites ids={sources} all={all} />
+          {title === null ? null : <strong>{title}</strong>} <Prose text={text} /> <Unchecked when={!checked} /> <Cites ids={sources} all={all} />
         </li>
       ))}
     </ul>

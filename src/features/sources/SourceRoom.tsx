@@ -1,4 +1,5 @@
 /** One source: what it found, what it cannot show, its numbers and where the atlas uses it. */
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
@@ -24,13 +25,17 @@ export function SourceRoom({ page }: { readonly page: SourcePage }) {
       {source.found ? (
         <section>
           <h2>{words('sources.found')}</h2>
-          <p>{source.found}</p>
+          <p>
+            <Prose text={source.found} />
+          </p>
         </section>
       ) : null}
       {source.limits ? (
         <section>
           <h2>{words('sources.limits')}</h2>
-          <p>{source.limits}</p>
+          <p>
+            <Prose text={source.limits} />
+          </p>
         </section>
       ) : null}
       {page.details.length > 0 ? (

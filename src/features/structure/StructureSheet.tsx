@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { StructurePage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -33,12 +34,14 @@ export function StructureSheet({ page }: { readonly page: StructurePage }) {
       </header>
       <section className="sheet-section sheet-section--lead" aria-labelledby="structure-does">
         <h2 id="structure-does">{words('structure.does')}</h2>
-        <TwoLevel level={level} studentLabel={studentLabel} plain={<p>{page.does.plain}</p>} student={<p>{page.does.student}</p>} />
+        <TwoLevel level={level} studentLabel={studentLabel} plain={<p><Prose text={page.does.plain} /></p>} student={<p><Prose text={page.does.student} /></p>} />
         {page.nerve === null ? null : (
           <dl className="terms">
             <div>
               <dt>{words(nerves ? 'structure.nerveOf' : 'structure.nerve')}</dt>
-              <dd>{page.nerve.text}</dd>
+              <dd>
+                <Prose text={page.nerve.text} />
+              </dd>
             </div>
           </dl>
         )}

@@ -5,6 +5,7 @@ import { PointList } from '../../features/points/index.ts';
 import { HomePanel } from './HomePanel.tsx';
 import { NotFoundRoom } from './NotFoundRoom.tsx';
 import { roomView } from './roomViews.ts';
+import { TermDesk } from './TermDesk.tsx';
 
 interface RoomProps {
   readonly page: Page | null;
@@ -31,6 +32,15 @@ export function Room({ page, failed, onRetry, onAim }: RoomProps) {
       </section>
     );
   }
+  return (
+    <TermDesk marked={page.marked}>
+      <RoomWords page={page} onAim={onAim} />
+    </TermDesk>
+  );
+}
+
+function RoomWords({ page, onAim }: { readonly page: Page; readonly onAim: RoomProps['onAim'] }) {
+  const words = useWords();
   if (page.kind === 'not-found') return <NotFoundRoom />;
   const View = roomView(page);
   if (!View) return <HomePanel onAim={onAim} />;

@@ -17,6 +17,7 @@ import './styles/section.css';
 import './styles/claims.css';
 import './styles/evidence.css';
 import './styles/reading.css';
+import './styles/terms.css';
 import './styles/search.css';
 import './styles/learn.css';
 import './styles/drawings.css';

@@ -19,14 +19,14 @@ const wake = async (page: Page): Promise<void> => {
   await page.getByTestId('attract').waitFor({ state: 'detached' });
 };
 
-/** Controls that are too small or too high, and texts that are too small. Markers on the body have their twins below. */
+/** Controls that are too small or too high, and texts that are too small. Markers on the body have their twins below; words of the glossary are an extra. */
 const faults = (page: Page, target: number, text: number): Promise<string[]> =>
   page.evaluate(
     ([least, smallest]) => {
       const found: string[] = [];
       for (const control of document.querySelectorAll<HTMLElement>('.kiosk button, .kiosk a, .kiosk input, .kiosk select, .kiosk summary')) {
         const box = control.getBoundingClientRect();
-        if (box.width === 0 || control.closest('.stage') || !control.checkVisibility() || getComputedStyle(control).pointerEvents === 'none') continue;
+        if (box.width === 0 || control.closest('.stage, .term-link') || !control.checkVisibility() || getComputedStyle(control).pointerEvents === 'none') continue;
         const at = `${control.textContent?.trim().slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`;
         const held = control.matches('input') ? (control.closest('label')?.getBoundingClientRect() ?? box) : box;
         if (held.width < least - 0.5 || held.height < least - 0.5) found.push(`small: ${at}`);

@@ -1,6 +1,7 @@
 /** What may tilt the result, what is not clear, and what makes no clear difference: three groups, by sign and words. */
 import { CircleQuestionMark, Equal, TrendingUp, type LucideIcon } from 'lucide-react';
 import { Cites } from '../../../atlas/evidence/Cites.tsx';
+import { Prose } from '../../../atlas/glossary/Prose.tsx';
 import type { ArticleFigure, CitationView } from '../../../atlas/pages/Page.ts';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { Icon } from '../../../ui/parts/Icon.tsx';
@@ -27,7 +28,7 @@ export function Odds({ figure, all }: { readonly figure: OddsFigure; readonly al
               .filter((row) => row.tilts === tilts)
               .map(({ factor, says, sources }) => (
                 <li key={factor}>
-                  <strong>{factor}.</strong> {says} <Cites ids={sources} all={all} />
+                  <strong>{factor}.</strong> <Prose text={says} /> <Cites ids={sources} all={all} />
                 </li>
               ))}
           </ul>

@@ -1,6 +1,7 @@
 /** Care alongside: movement, exercise, medicines, surgery's place, sleep, work and mood, each as a small card. */
 import { BedDouble, BriefcaseBusiness, Dumbbell, Footprints, HandHelping, HeartHandshake, Lightbulb, Pill, ScanSearch, Syringe, ThermometerSun, type LucideIcon } from 'lucide-react';
 import { Cites } from '../../../atlas/evidence/Cites.tsx';
+import { Prose } from '../../../atlas/glossary/Prose.tsx';
 import type { ArticleFigure, CitationView } from '../../../atlas/pages/Page.ts';
 import { Icon } from '../../../ui/parts/Icon.tsx';
 
@@ -29,7 +30,7 @@ export function Plan({ figure, all }: { readonly figure: PlanFigure; readonly al
             <Icon of={ICONS[id] ?? Lightbulb} size={22} /> {title}
           </h3>
           <p>
-            {text} <Cites ids={sources} all={all} />
+            <Prose text={text} /> <Cites ids={sources} all={all} />
           </p>
         </li>
       ))}
