@@ -224,7 +224,7 @@ export type ArticleFigure =
       readonly partly: number;
       readonly remembered: number;
     }
-  | { readonly kind: 'shares'; readonly title: string; readonly outcome: string; readonly rows: readonly Sourced<{ readonly label: string; readonly percent: number }>[] }
+  | { readonly kind: 'shares'; readonly title: string; readonly outcome: string; readonly rows: readonly Sourced<{ readonly id: string; readonly label: string; readonly percent: number }>[] }
   | { readonly kind: 'odds'; readonly rows: readonly Sourced<{ readonly factor: string; readonly says: string; readonly tilts: 'more' | 'none' | 'unclear' }>[] }
   | {
       readonly kind: 'courses';

@@ -55,7 +55,7 @@ function shares(content: ContentReader, id: string): ArticleFigure {
     kind: 'shares',
     title: words.responseShare[id] ?? id,
     outcome: words.outcomes[share.outcome] ?? share.outcome,
-    rows: share.rows.flatMap((row) => ('percent' in row ? [{ label: words.arms[row.arm] ?? row.arm, percent: row.percent, sources: share.src }] : [])),
+    rows: share.rows.flatMap((row) => ('percent' in row ? [{ id: row.arm, label: words.arms[row.arm] ?? row.arm, percent: row.percent, sources: share.src }] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The evidence room: six questions to guess at, their answers folded so that nothing is given away, the largest trial in words. */
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
+import { NotGraded } from '../../atlas/evidence/NotGraded.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
@@ -39,11 +40,7 @@ export function EvidenceRoom({ page }: { readonly page: EvidencePage }) {
                 <p>
                   <Prose text={answer} />
                 </p>
-                {badge ? (
-                  <p>
-                    <EvidenceBadge badge={badge} />
-                  </p>
-                ) : null}
+                <p>{badge ? <EvidenceBadge badge={badge} /> : <NotGraded why={words(`evidence.notGraded.${id as 'safety'}`)} />}</p>
               </details>
             </div>
           </li>

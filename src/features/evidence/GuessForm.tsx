@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { EvidenceQuestionPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
-import { PeopleArray } from './plots/PeopleArray.tsx';
+import { PeopleArray } from '../../ui/parts/people/PeopleArray.tsx';
 
 /** What was guessed: a number for each group, or the id of an answer; null where it was skipped. */
 export type Guess = Readonly<Record<string, number>> | string | null;
@@ -29,7 +29,7 @@ export function GuessForm({ guess, onDone }: GuessFormProps) {
             {guess.options.map(({ id, label }) => (
               <label key={id} className="arrays__one">
                 <span className="arrays__label">{label}</span>
-                <PeopleArray row={id} count={0} tone="care" guess={counts[id] ?? START} />
+                <PeopleArray row={id} count={0} paint="dots" guess={counts[id] ?? START} />
                 <input type="range" min="0" max="100" step="1" value={counts[id] ?? START} aria-label={words('evidence.slider', { label })} onChange={(event) => setCounts({ ...counts, [id]: Number(event.target.value) })} />
                 <output className="arrays__count">
                   <strong>{counts[id]}</strong> {words('evidence.of100')}

@@ -1,6 +1,7 @@
 /** One of the six questions: guess first, then the answer with its badge, the pictures, what they cannot tell, the sources. */
 import { useEffect, useRef, useState } from 'react';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
+import { NotGraded } from '../../atlas/evidence/NotGraded.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
@@ -70,7 +71,7 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
             <p className="lead">
               <Prose text={page.answer} />
             </p>
-            <p>{page.badge ? <EvidenceBadge badge={page.badge} /> : words('evidence.noBadge')}</p>
+            <p>{page.badge ? <EvidenceBadge badge={page.badge} /> : <NotGraded why={words(`evidence.notGraded.${page.id as 'safety'}`)} />}</p>
             {page.student.length > 0 ? (
               <TwoLevel
                 level={level}

@@ -4,6 +4,7 @@ import { Printer } from 'lucide-react';
 import { printAddress } from '../../atlas/address/printAddress.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
+import { paintOf } from '../../atlas/evidence/paintOf.ts';
 import { useFindingWords } from '../../atlas/finding/useFindingWords.ts';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
@@ -12,9 +13,10 @@ import type { PrintPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { FindingPicture } from '../../scene/plates/FindingPicture.tsx';
 import { Icon } from '../../ui/parts/Icon.tsx';
+import { PaintDefs } from '../../ui/parts/people/PaintDefs.tsx';
+import { PeopleArray } from '../../ui/parts/people/PeopleArray.tsx';
 import { QrCode } from '../../ui/parts/QrCode.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
-import { PeopleSquare } from './PeopleSquare.tsx';
 
 const MOST_SOURCES = 5;
 const TRIAL = 'haake-2007';
@@ -96,8 +98,14 @@ export function PrintRoom({ page }: { readonly page: PrintPage }) {
         <section>
           <h2>{words('print.groups')}</h2>
           <div className="paper__groups">
+            <PaintDefs />
             {groups.map(({ id, percent }) => (
-              <PeopleSquare key={id} id={id} count={Math.round(percent)} label={words(`print.${id}`)} />
+              <figure key={id}>
+                <PeopleArray row={id} count={Math.round(percent)} paint={paintOf(id)} />
+                <figcaption>
+                  <strong>{Math.round(percent)}</strong> {words(`print.${id}`)}
+                </figcaption>
+              </figure>
             ))}
             <p>{words('print.groupsWhat')} {words('sheet.trialsFixed')}</p>
           </div>

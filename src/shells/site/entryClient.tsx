@@ -4,6 +4,7 @@ import '../../ui/styles/eastAsian.css';
 import '../../ui/styles/tokens.css';
 import '../../ui/styles/base.css';
 import '../../ui/styles/parts.css';
+import '../../ui/styles/people.css';
 import './styles/shell.css';
 import './styles/stage.css';
 import './styles/flat.css';

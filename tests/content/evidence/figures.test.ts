@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactInterval } from '../../../src/content/evidence/exactInterval.ts';
 import { readContent } from '../../../src/content/node/readContent.ts';
 import type { Figure } from '../../../src/content/schema/evidence.ts';
+import type { UsageTrial } from '../../../src/content/schema/usage.ts';
 import type { Source } from '../../../src/content/schema/source.ts';
 
 const content = readContent();
@@ -33,6 +34,11 @@ describe('every plotted number', () => {
 
   it.each(rows.filter(({ figure }) => figure === 'fig-guidelines'))('$name bears the year of its source or of its decision', ({ row }) => {
     expect(sources.get(row.src[0] ?? '')?.year).toBe(row.year);
+  });
+
+  it('counts the people of a trial once: as its own record does', () => {
+    const trials = content.get('usage/trials.json') as readonly UsageTrial[];
+    for (const { id, n } of trials) if (sources.has(id)) expect(n, id).toBe(sources.get(id)?.n);
   });
 
   it('keeps one year of fade to each paper', () => {

@@ -18,7 +18,7 @@ import { createTranslator } from '../../../src/i18n/createTranslator.ts';
 import { WordsProvider } from '../../../src/i18n/WordsContext.tsx';
 import { FigureBlock } from '../../../src/features/evidence/FigureBlock.tsx';
 import { QuestionRoom } from '../../../src/features/evidence/QuestionRoom.tsx';
-import { outlineOf } from '../../../src/features/evidence/plots/PeopleArray.tsx';
+import { outlineOf } from '../../../src/ui/parts/people/PeopleArray.tsx';
 import { PlotDefs } from '../../../src/features/evidence/plots/PlotDefs.tsx';
 
 const files = readContent();
@@ -96,7 +96,7 @@ describe('every picture of the evidence room', () => {
   });
 
   it('shares its fills', () => {
-    expect(draw({ kind: 'evidence' }, <PlotDefs />)).toContain('id="plot-person"');
+    expect(draw({ kind: 'evidence' }, <PlotDefs />)).toContain('id="paint-person"');
   });
 });
 

@@ -41,3 +41,16 @@ describe('words of the glossary on every page', () => {
     }
   });
 });
+
+describe('the static glossary', () => {
+  it('holds both meanings of every word, the student\'s folded away', async () => {
+    const { html, page } = await renderPath('glossary/', ['en'], NO_ASSETS, '');
+    const body = html.slice(html.indexOf('<div id="root">'), html.indexOf('<script type="application/json"')).replaceAll('&#x27;', "'");
+    if (page.kind !== 'glossary') throw new Error(page.kind);
+    for (const { meaning } of page.groups.flatMap(({ terms }) => terms)) {
+      expect(body).toContain(`<dd>${meaning.plain}</dd>`);
+      expect(body).toContain(`<dd>${meaning.student}</dd>`);
+    }
+    expect(body.split('<details class="level-details static-only">')).toHaveLength(page.groups.length + 1);
+  });
+});

@@ -4,8 +4,8 @@ import { Unchecked } from '../../../atlas/evidence/Unchecked.tsx';
 import type { Words } from '../../../i18n/createTranslator.ts';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { sayNumber } from './figures.ts';
-import { PeopleArray } from './PeopleArray.tsx';
-import { toneOf } from './tones.ts';
+import { PeopleArray } from '../../../ui/parts/people/PeopleArray.tsx';
+import { paintOf } from '../../../atlas/evidence/paintOf.ts';
 
 interface ArraysPlotProps {
   readonly figure: FigureView;
@@ -20,7 +20,7 @@ export function ArraysPlot({ figure, guesses }: ArraysPlotProps) {
         {figure.rows.map((row) => (
           <li key={row.id} className="arrays__one">
             <p className="arrays__label">{row.label}</p>
-            <PeopleArray row={row.id} count={Math.round(row.value)} tone={toneOf(row.id)} guess={guesses[row.id] ?? null} />
+            <PeopleArray row={row.id} count={Math.round(row.value)} paint={paintOf(row.id)} guess={guesses[row.id] ?? null} />
             <p className="arrays__count">
               <strong>{Math.round(row.value)}</strong> {words('evidence.of100')} <Unchecked when={!row.checked} />
             </p>

@@ -6,7 +6,8 @@ import { sayNumber } from './figures.ts';
 import { AxisText, percent, RuleMark } from './marks.tsx';
 import { RowPlot } from './RowPlot.tsx';
 import { rowWords } from './rowWords.tsx';
-import { fillOf, toneOf } from './tones.ts';
+import { paintOf } from '../../../atlas/evidence/paintOf.ts';
+import { fillOf } from '../../../ui/parts/people/paint.ts';
 
 interface BarPlotProps {
   readonly figure: FigureView;
@@ -39,8 +40,8 @@ export function BarPlot({ figure, from, to, ticks }: BarPlotProps) {
           id: row.id,
           ...rowWords({ row, words }),
           marks: (
-            <g className={`mark tone-${toneOf(row.id)}`} data-row={row.id} data-value={row.value}>
-              <rect className="mark__bar" x={percent(place(0))} width={percent(place(row.value) - place(0))} y="22%" height="56%" fill={fillOf(toneOf(row.id))} />
+            <g className={`mark paint-${paintOf(row.id)}`} data-row={row.id} data-value={row.value}>
+              <rect className="mark__bar" x={percent(place(0))} width={percent(place(row.value) - place(0))} y="22%" height="56%" fill={fillOf(paintOf(row.id))} />
               {row.second === null ? null : <line className="mark__spread" x1={percent(place(row.value - row.second))} x2={percent(place(row.value + row.second))} y1="50%" y2="50%" data-spread={row.second} />}
             </g>
           ),

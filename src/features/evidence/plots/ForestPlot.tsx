@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/WordsContext.tsx';
 import { AxisText, DotMark, RuleMark } from './marks.tsx';
 import { RowPlot } from './RowPlot.tsx';
 import { rowWords } from './rowWords.tsx';
-import { toneOf } from './tones.ts';
+import { paintOf } from '../../../atlas/evidence/paintOf.ts';
 
 const place = scaleLinear([-0.1, 1], [1, 99]);
 const TICKS = [0, 0.2, 0.5, 0.8];
@@ -43,7 +43,7 @@ export function ForestPlot({ figure }: { readonly figure: FigureView }) {
             .map((row) => ({
               id: row.id,
               ...rowWords({ row, words }),
-              marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} tone={toneOf(row.id)} shape={row.low === null ? 'circle' : 'diamond'} />,
+              marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} paint={paintOf(row.id)} shape={row.low === null ? 'circle' : 'diamond'} />,
             }))}
         />
       ))}

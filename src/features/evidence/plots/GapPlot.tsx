@@ -9,7 +9,7 @@ import { sayNumber } from './figures.ts';
 import { AxisText, DotMark, percent, RuleMark } from './marks.tsx';
 import { RowPlot, type PlotRow } from './RowPlot.tsx';
 import { rowWords } from './rowWords.tsx';
-import { toneOf } from './tones.ts';
+import { paintOf } from '../../../atlas/evidence/paintOf.ts';
 
 const FROM = -5;
 const TO = 30;
@@ -46,7 +46,7 @@ export function GapPlot({ figure }: { readonly figure: FigureView }) {
     id: row.id,
     ...rowWords({ row, words }),
     ...(state === undefined ? {} : { state }),
-    marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} tone={toneOf(row.id)} />,
+    marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} paint={paintOf(row.id)} />,
   });
   return (
     <div className="plot">

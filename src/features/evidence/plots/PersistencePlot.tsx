@@ -1,5 +1,6 @@
 /** Two falling lines of which only the ends are known: dashed, with "about". */
 import { scaleLinear } from 'd3-scale';
+import { paintOf } from '../../../atlas/evidence/paintOf.ts';
 import type { FigureView } from '../../../atlas/pages/Page.ts';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { AxisText, percent } from './marks.tsx';
@@ -16,7 +17,7 @@ export function PersistencePlot({ figure }: { readonly figure: FigureView }) {
         <line className="rule" x1={percent(across(0))} x2={percent(across(12))} y1={percent(down(0))} y2={percent(down(0))} />
         <line className="rule rule--faint" x1={percent(across(0))} x2={percent(across(0))} y1={percent(down(START))} y2={percent(down(0))} />
         {figure.rows.map((row) => (
-          <g key={row.id} className={`fall__line tone-${row.id === 'over-sham' ? 'sham' : 'real'}`} data-row={row.id} data-value={row.value}>
+          <g key={row.id} className={`fall__line paint-${paintOf(row.id)}`} data-row={row.id} data-value={row.value}>
             <line x1={percent(across(0))} x2={percent(across(12))} y1={percent(down(START))} y2={percent(down(row.value))} />
             <circle cx={percent(across(12))} cy={percent(down(row.value))} r="6" />
             <text className="fall__value" x={percent(across(12) + 1.6)} y={percent(down(row.value))} dy="0.35em">

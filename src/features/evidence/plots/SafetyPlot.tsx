@@ -4,7 +4,7 @@ import type { FigureView } from '../../../atlas/pages/Page.ts';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import { sayRange } from './figures.ts';
 import { AxisText, DotMark, RuleMark } from './marks.tsx';
-import { PeopleArray } from './PeopleArray.tsx';
+import { PeopleArray } from '../../../ui/parts/people/PeopleArray.tsx';
 import { RowPlot } from './RowPlot.tsx';
 import { rowWords } from './rowWords.tsx';
 
@@ -23,7 +23,7 @@ export function SafetyPlot({ figure, guesses }: { readonly figure: FigureView; r
       <div className="harms">
         {any && any.low !== null && any.high !== null ? (
           <div>
-            <PeopleArray row={any.id} count={Math.round(any.value / 100)} tone="care" guess={guesses[any.id] ?? null} />
+            <PeopleArray row={any.id} count={Math.round(any.value / 100)} paint="dots" guess={guesses[any.id] ?? null} />
             <p className="arrays__range">
               {words('evidence.array9', { count: Math.round(any.value / 100), low: Math.round(any.low / 100), high: Math.round(any.high / 100) })}{' '}
               {guesses[any.id] === undefined ? null : words('evidence.yourGuess', { count: guesses[any.id] })}
@@ -51,7 +51,7 @@ export function SafetyPlot({ figure, guesses }: { readonly figure: FigureView; r
         rows={figure.rows.map((row) => ({
           id: row.id,
           ...rowWords({ row, words, value: words('evidence.perTenThousand', { share: sayRange(row, words) }) }),
-          marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} tone="care" />,
+          marks: <DotMark row={row.id} place={place} value={row.value} low={row.low} high={row.high} paint="dots" />,
         }))}
       />
     </div>

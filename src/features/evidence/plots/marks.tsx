@@ -1,6 +1,6 @@
 /** What stands on a strip. Places are in percent of its width. */
 import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
-import type { Tone } from './tones.ts';
+import type { Paint } from '../../../ui/parts/people/paint.ts';
 
 /** From a value to percent of the width. */
 export type Place = (value: number) => number;
@@ -15,15 +15,15 @@ interface DotProps {
   readonly value: number;
   readonly low?: number | null;
   readonly high?: number | null;
-  readonly tone: Tone;
+  readonly paint: Paint;
   readonly shape?: keyof typeof SHAPES;
   readonly y?: string;
 }
 
 /** A value with its range; no range where none was given. */
-export function DotMark({ row, place, value, low = null, high = null, tone, shape = 'circle', y = '50%' }: DotProps) {
+export function DotMark({ row, place, value, low = null, high = null, paint, shape = 'circle', y = '50%' }: DotProps) {
   return (
-    <g className={`mark tone-${tone}`} data-row={row} data-value={value}>
+    <g className={`mark paint-${paint}`} data-row={row} data-value={value}>
       {low === null || high === null ? null : <line className="mark__range" x1={percent(place(low))} x2={percent(place(high))} y1={y} y2={y} data-low={low} data-high={high} />}
       <svg x={percent(place(value))} y={y} overflow="visible">
         <path className="mark__dot" d={symbol(SHAPES[shape], MARK_AREA)() ?? ''} />

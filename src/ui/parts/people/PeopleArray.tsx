@@ -1,23 +1,24 @@
 /** A hundred people, filled from the lowest row up. Those who did not respond stay as outlines: they are the denominator. */
-import { fillOf, type Tone } from './tones.ts';
+import type { Paint } from './paint.ts';
 
 const SIDE = 10;
 const CELL = 20;
 const PEOPLE = Array.from({ length: SIDE * SIDE }, (_, index) => index);
 
 interface PeopleArrayProps {
+  /** What the array stands for, for whoever reads the drawing. */
   readonly row: string;
   readonly count: number;
-  readonly tone: Tone;
+  readonly paint: Paint;
   /** The reader's guess, drawn as a dashed outline. */
   readonly guess?: number | null;
 }
 
-export function PeopleArray({ row, count, tone, guess = null }: PeopleArrayProps) {
+export function PeopleArray({ row, count, paint, guess = null }: PeopleArrayProps) {
   return (
-    <svg className={`people tone-${tone}`} viewBox={`-1 -1 ${SIDE * CELL + 2} ${SIDE * CELL + 2}`} aria-hidden="true" focusable="false" data-row={row} data-filled={count}>
+    <svg className={`people paint-${paint}`} viewBox={`-1 -1 ${SIDE * CELL + 2} ${SIDE * CELL + 2}`} aria-hidden="true" focusable="false" data-row={row} data-filled={count}>
       {PEOPLE.map((index) => (
-        <use key={index} href="#plot-person" className={index < count ? 'person person--on' : 'person'} fill={index < count ? fillOf(tone) : undefined} {...placeOf(index)} />
+        <use key={index} href="#paint-person" className={index < count ? 'person person--on' : 'person'} {...placeOf(index)} />
       ))}
       {guess === null ? null : <path className="people__guess" d={outlineOf(guess)} />}
     </svg>
