@@ -19,16 +19,19 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
   return (
     <article className="mechanism" data-mechanism={page.slug}>
       <header className="mechanism__header">
-        {point === null ? null : (
-          <RoomLink to={{ kind: 'point', code: point }} className="button">
-            <Icon of={ArrowLeft} size={18} /> {words('mechanism.backToPoint', { code: point })}
-          </RoomLink>
-        )}
-        <h1>{page.title}</h1>
+        <div className="mechanism__title">
+          {point === null ? null : (
+            <RoomLink to={{ kind: 'point', code: point }} className="button">
+              <Icon of={ArrowLeft} size={18} /> <span aria-hidden="true">{point}</span>
+              <span className="visually-hidden">{words('mechanism.backToPoint', { code: point })}</span>
+            </RoomLink>
+          )}
+          <h1>{page.title}</h1>
+        </div>
         <LevelText text={page.oneLine} className="lead" />
         <dl className="grades">
-          <Grade label={words('grade.happens')} grade={page.grades.happens.grade} text={page.grades.happens.text} />
-          <Grade label={words('grade.explains')} grade={page.grades.explains.grade} text={page.grades.explains.text} />
+          <Grade label={words('mechanism.happens')} grade={page.grades.happens.grade} />
+          <Grade label={words('mechanism.explains')} grade={page.grades.explains.grade} />
         </dl>
       </header>
       {hydrated ? (
@@ -51,6 +54,14 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
         </RoomLink>
       </nav>
       <div className="mechanism__after">
+        {(['happens', 'explains'] as const).map((which) => (
+          <AfterSection key={which} heading={words(`grade.${which}`)} id={`grade-${which}`}>
+            <p>
+              <strong>{words(`grade.${page.grades[which].grade as 'likely'}`)}</strong>
+            </p>
+            <LevelText text={page.grades[which].text} />
+          </AfterSection>
+        ))}
         <AfterSection heading={words('mechanism.whatSham')} id="sham">
           <LevelText text={page.sham} />
           <p className="sheet-section__aside">{words('mechanism.shamHint')}</p>
@@ -110,21 +121,12 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
   );
 }
 
-interface GradeProps {
-  readonly label: string;
-  readonly grade: string;
-  readonly text: MechanismPage['oneLine'];
-}
-
-function Grade({ label, grade, text }: GradeProps) {
+function Grade({ label, grade }: { readonly label: string; readonly grade: string }) {
   const words = useWords();
   return (
     <div className="grade">
       <dt>{label}</dt>
-      <dd>
-        <strong>{words(`grade.${grade as 'likely'}`)}</strong>
-        <LevelText text={text} />
-      </dd>
+      <dd>{words(`grade.${grade as 'likely'}`)}</dd>
     </div>
   );
 }

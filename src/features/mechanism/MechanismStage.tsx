@@ -91,11 +91,7 @@ export function MechanismStage({ page }: { readonly page: MechanismPage }) {
           {current === 0 || step === undefined ? (
             <OpeningStep page={page} needle={needle} onDone={() => goAndPlay(1)} />
           ) : (
-            <>
-              <p className="mechanism-stage__count">{words('mechanism.step', { step: current, count })}</p>
-              {current === count ? <h2 className="mechanism-stage__question">{words('mechanism.question')}</h2> : null}
-              <StepArticle step={step} slug={page.slug} sources={page.sources} needle={needle} seed={seed} stage />
-            </>
+            <StepArticle step={step} slug={page.slug} sources={page.sources} needle={needle} seed={seed} last={current === count} stage />
           )}
         </div>
       </StageClockProvider>

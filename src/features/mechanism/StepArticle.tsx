@@ -18,9 +18,11 @@ interface StepArticleProps {
   readonly seed?: number;
   /** On the stage the picture takes the focus: its keys are heard there. */
   readonly stage?: boolean;
+  /** The step that answers what every stage is asked. */
+  readonly last?: boolean;
 }
 
-export function StepArticle({ step, slug, sources, needle, seed = 0, stage = false }: StepArticleProps) {
+export function StepArticle({ step, slug, sources, needle, seed = 0, stage = false, last = false }: StepArticleProps) {
   const words = useWords();
   const level = useAtlas((state) => state.keys.lv);
   return (
@@ -30,6 +32,7 @@ export function StepArticle({ step, slug, sources, needle, seed = 0, stage = fal
         <StageTags step={step} />
       </figure>
       <div className="step__words">
+        {last ? <p className="mechanism-stage__question">{words('mechanism.question')}</p> : null}
         <h2>{step.title}</h2>
         <div className="step__caption">
           <LevelText text={step.caption} />

@@ -26,7 +26,7 @@ export function PlayerBar({ player, step, first, count, speed, onSpeed, onStep, 
   return (
     <div className="mechanism-stage__moves">
       <button type="button" className="button" onClick={() => onStep(step - 1)} disabled={step === first} aria-keyshortcuts="j">
-        <Icon of={ChevronLeft} /> {words('mechanism.back')}
+        <Icon of={ChevronLeft} /> <span className="mechanism-stage__word">{words('mechanism.back')}</span>
       </button>
       {player ? (
         <>

@@ -19,6 +19,7 @@ export function StageTop({ page, current, needle, onStep }: StageTopProps) {
   const count = page.steps.length;
   return (
     <div className="mechanism-stage__bar">
+      <p className="mechanism-stage__count">{current === 0 ? words('mechanism.startTick') : words('mechanism.step', { step: current, count })}</p>
       <ol className="ticks" aria-label={words('mechanism.steps')}>
         <li>
           <button type="button" className="tick-start" aria-current={current === 0 ? 'step' : undefined} onClick={() => onStep(0)} title={words('mechanism.startTick')}>
