@@ -2,6 +2,7 @@
  * `npm run looks`: photographs rooms of the built site at five sizes, light and dark, and lays the pictures out as contact
  * sheets in `looks/` (not committed).
  *   --rooms p/,m/      only rooms whose address starts so; without it one address of each kind
+ *   stages         every step of every mechanism instead, real and sham, plain and student
  *   model          the body instead: every layer from five sides, builds, tones, sections
  *   --sizes phone,kiosk   --themes dark   --reuse   the last build, if nothing changed
  */
@@ -36,6 +37,10 @@ if (process.argv.includes('model')) {
   for (const sheet of new Set(MODEL_LOOKS.map((look) => look.sheet))) {
     const looks = MODEL_LOOKS.filter((look) => look.sheet === sheet);
     await photograph(`model-${sheet}`, SIZES.desktop, {}, looks.map(({ name, address }) => ({ name, path: address })));
+  }
+} else if (process.argv.includes('stages')) {
+  for (const slug of readdirSync(join(ROOT, 'dist', 'm')).filter((name) => !name.includes('.'))) {
+    for (const theme of option('themes') ?? THEMES) await photographStage(slug, theme);
   }
 } else {
   for (const size of option('sizes') ?? Object.keys(SIZES)) {
@@ -87,11 +92,40 @@ async function photograph(sheet, [width, height], settings, looks) {
   console.log(`looks/${sheet}.png: ${shots.length} pictures`);
 }
 
-async function layOut(name, shots, ratio) {
-  const tile = 320;
-  const figures = shots.map(({ name: caption, file }) => `<figure><img width="${tile}" height="${Math.round(tile / ratio)}" src="data:image/png;base64,${readFileSync(file).toString('base64')}"><figcaption>${caption}</figcaption></figure>`);
-  const page = await chrome.newPage({ viewport: { width: COLUMNS * (tile + 12) + 12, height: 800 } });
-  await page.setContent(`<style>body{margin:12px;display:grid;grid-template-columns:repeat(${COLUMNS},${tile}px);gap:12px;font:13px sans-serif;background:#888}figure{margin:0}img{display:block}</style>${figures.join('')}`);
+/** One sheet for a mechanism: its steps beside one another, a row for each level and needle. */
+async function photographStage(slug, colorScheme) {
+  const sheet = `stage-${slug}-${colorScheme}`;
+  const folder = join(out, sheet);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const context = await chrome.newContext({ viewport: { width: 1100, height: 720 }, reducedMotion: 'reduce', colorScheme });
+  const page = await context.newPage();
+  const rows = [];
+  for (const level of ['plain', 'student']) {
+    await page.goto(`${site.url}m/${slug}/?point=BL23&step=0&lv=${level}`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const ticks = page.locator('.ticks button');
+    await ticks.first().waitFor();
+    const count = await ticks.count();
+    for (const needle of ['real', 'sham']) {
+      await page.getByTestId('needle-switch').locator(`input[value=${needle}]`).check({ force: true });
+      for (let step = 0; step < count; step += 1) {
+        await ticks.nth(step).click();
+        const file = join(folder, `${level}-${needle}-${step}.png`);
+        await page.getByTestId('captions').screenshot({ path: file });
+        rows.push({ name: `${slug} ${step} ${needle} ${level}`, file });
+      }
+    }
+  }
+  await context.close();
+  await layOut(sheet, rows, 2.1, rows.length / 4, 460);
+  console.log(`looks/${sheet}.png: ${rows.length} pictures`);
+}
+
+async function layOut(name, shots, ratio, columns = COLUMNS, tile = 320) {
+  const figures = shots.map(({ name: caption, file }) => `<figure><img width="${tile}" height="${Math.round(tile / ratio)}" style="object-fit:contain;object-position:top" src="data:image/png;base64,${readFileSync(file).toString('base64')}"><figcaption>${caption}</figcaption></figure>`);
+  const page = await chrome.newPage({ viewport: { width: columns * (tile + 12) + 12, height: 800 } });
+  await page.setContent(`<style>body{margin:12px;display:grid;grid-template-columns:repeat(${columns},${tile}px);gap:12px;font:13px sans-serif;background:#888}figure{margin:0}img{display:block}</style>${figures.join('')}`);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
   await page.close();
 }

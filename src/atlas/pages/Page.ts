@@ -140,11 +140,20 @@ export interface PointPage {
   readonly sources: readonly CitationView[];
 }
 
+/** A stretch of a caption; with a tone where it names what the picture paints in that tone. */
+export interface CaptionPart {
+  readonly text: string;
+  readonly tone: string | null;
+}
+
 export interface MechanismStepView {
   readonly id: string;
   readonly title: string;
   readonly caption: TwoLevels;
+  readonly tinted: { readonly plain: readonly CaptionPart[]; readonly student: readonly CaptionPart[] };
   readonly picture: string;
+  /** What is exaggerated in the picture. */
+  readonly scale: string;
   readonly view: string;
   /** Absent on a step that claims nothing. */
   readonly badge: Badge | null;
@@ -180,6 +189,8 @@ export interface MechanismPage {
   readonly starts: Readonly<Record<string, string>>;
   /** Claims people hear that this room answers. */
   readonly claims: readonly ClaimLink[];
+  /** Pictures of the evidence room that rest on the same works, each in the question that shows it. */
+  readonly figures: readonly { readonly id: string; readonly question: QuestionId; readonly title: string }[];
 }
 
 export interface MechanismsPage {

@@ -1,13 +1,17 @@
 /** Joins the facts and the prose of the mechanisms into what their pages show. */
 import { deriveBadge } from '../../content/badges/deriveBadge.ts';
 import type { Badge } from '../../content/badges/badge.types.ts';
+import type { EvidenceQuestion, Figure } from '../../content/schema/evidence.ts';
 import type { Mechanism, MechanismNumber, StageStep } from '../../content/schema/mechanism.ts';
 import type { MechanismProse } from '../../content/schema/mechanismProse.ts';
+import type { EvidenceProse } from '../../content/schema/prose.ts';
 import type { Words } from '../../i18n/createTranslator.ts';
+import type { QuestionId } from '../route/Route.ts';
 import { citations, sourceMap } from './citations.ts';
 import { claimsAnsweredIn } from './claimPages.ts';
 import type { ContentReader } from './ContentReader.ts';
 import type { MechanismChip, MechanismGroup, MechanismPage, MechanismsPage, MechanismStepView } from './Page.ts';
+import { tintCaption, type Tints } from './tintCaption.ts';
 
 /** The order of the stages as they are taught; what a file adds comes after. */
 const ORDER = [
@@ -60,7 +64,19 @@ export function mechanismPage(content: ContentReader, slug: string): MechanismPa
     starts: skinNerves(content),
     neighbours: content.list('mechanisms').filter((other) => other !== slug).map((other) => ({ slug: other, title: proseOf(content, other).title })),
     claims: claimsAnsweredIn(content, { kind: 'mechanism', slug }),
+    figures: figuresOf(content, new Set(used)),
   };
+}
+
+/** Pictures of the evidence that rest on one of these works; a picture that two questions share is led to once. */
+function figuresOf(content: ContentReader, works: ReadonlySet<string>): MechanismPage['figures'] {
+  const figures = content.fact<readonly Figure[]>('evidence/figures.json');
+  const questions = content.fact<readonly EvidenceQuestion[]>('evidence/questions.json');
+  const words = content.prose<EvidenceProse>('evidence.json')?.figures ?? {};
+  return figures.flatMap(({ id, rows }) => {
+    const question = (questions.find((one) => one.id === 'sham' && one.figures.includes(id)) ?? questions.find((one) => one.figures.includes(id)))?.id as QuestionId | undefined;
+    return question !== undefined && rows.some(({ src }) => src.some((work) => works.has(work))) ? [{ id, question, title: words[id]?.title ?? id }] : [];
+  });
 }
 
 function skinNerves(content: ContentReader): Readonly<Record<string, string>> {
@@ -102,12 +118,15 @@ function derive(content: ContentReader, facts: Parameters<typeof deriveBadge>[0]
 function stepView(content: ContentReader, mechanism: Mechanism, prose: MechanismProse, step: StageStep): MechanismStepView {
   const words = prose.steps[step.id];
   if (!words) throw new Error(`prose of ${mechanism.slug} has no step '${step.id}'`);
+  const tints = content.prose<Tints>('tints.json') ?? {};
   const facts = step.facts.flatMap((id) => mechanism.facts.find((fact) => fact.id === id) ?? []);
   return {
     id: step.id,
     title: words.title,
     caption: { plain: words.plain, student: words.student },
+    tinted: { plain: tintCaption(words.plain, tints), student: tintCaption(words.student, tints) },
     picture: words.picture,
+    scale: words.scale,
     view: step.view,
     badge: stepBadge(content, mechanism, step),
     species: step.species,

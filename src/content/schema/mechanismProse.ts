@@ -21,6 +21,8 @@ const step = v.strictObject({
   student: caption('student'),
   /** What a drawing of the step shows, for people who cannot see it. */
   picture: words,
+  /** What is exaggerated or left out in that drawing, and what is true to its numbers. */
+  scale: words,
   /** What is left of this step when the needle is sham; null where the data has no sham for it. */
   sham: v.nullable(words),
   /** When it starts and how long it lasts; null where the data has no clock for it. */

@@ -5,6 +5,9 @@ import { KebabId, Text } from './facts.ts';
 const words = v.record(KebabId, Text);
 
 /** Places in the body that the mechanisms name: running words, not headings. */
+/** By tone of the drawings, the words of captions that name what is painted with it. */
+export const TintProseSchema = v.record(v.pipe(v.string(), v.nonEmpty()), v.array(v.pipe(v.string(), v.nonEmpty())));
+
 export const PlaceProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));
 
 export const TissueProseSchema = v.record(KebabId, v.strictObject({ plain: Text, student: Text }));

@@ -60,6 +60,7 @@ const PROSE: Readonly<Record<string, GenericSchema>> = {
   'expectations.json': prose.ExpectationsProseSchema,
   'glossary.json': TermProseSchema,
   'places.json': prose.PlaceProseSchema,
+  'tints.json': prose.TintProseSchema,
   'safety.json': prose.SafetyProseSchema,
   'tissues.json': prose.TissueProseSchema,
 };

@@ -1,6 +1,6 @@
 /** One mechanism, step by step: a still picture, the caption, how sure anyone is, and what a sham needle did. */
 import type { ReactNode } from 'react';
-import { ArrowLeft, ChartColumn, PersonStanding } from 'lucide-react';
+import { ArrowLeft, ChartColumn, MessageCircleQuestionMark, PersonStanding } from 'lucide-react';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { MechanismPage } from '../../atlas/pages/Page.ts';
@@ -52,8 +52,38 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
         <RoomLink to={{ kind: 'evidence' }} className="button" testId="to-figures">
           <Icon of={ChartColumn} size={18} /> {words('mechanism.toFigures')}
         </RoomLink>
+        {page.claims.length === 0 ? null : (
+          <a href="#claims" className="button">
+            <Icon of={MessageCircleQuestionMark} size={18} /> {words('mechanism.claimsCount', { count: page.claims.length })}
+          </a>
+        )}
       </nav>
       <div className="mechanism__after">
+        <AfterSection heading={words('mechanism.claims')} id="claims">
+          {page.claims.length === 0 ? <p>{words('mechanism.claimsNone')}</p> : null}
+          <ul>
+            {page.claims.map(({ id, title }) => (
+              <li key={id}>
+                <RoomLink to={{ kind: 'claim', id }}>{title}</RoomLink>
+              </li>
+            ))}
+          </ul>
+        </AfterSection>
+        <AfterSection heading={words('mechanism.figures')} id="figures">
+          {page.figures.length === 0 ? <p>{words('mechanism.figuresNone')}</p> : null}
+          <ul>
+            {page.figures.map(({ id, question, title }) => (
+              <li key={id}>
+                <RoomLink to={{ kind: 'evidence-question', id: question }} anchor={id}>
+                  {title}
+                </RoomLink>
+              </li>
+            ))}
+            <li>
+              <RoomLink to={{ kind: 'evidence-question', id: 'sham' }}>{words('mechanism.shamPicture')}</RoomLink>
+            </li>
+          </ul>
+        </AfterSection>
         {(['happens', 'explains'] as const).map((which) => (
           <AfterSection key={which} heading={words(`grade.${which}`)} id={`grade-${which}`}>
             <p>
@@ -65,17 +95,6 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
         <AfterSection heading={words('mechanism.whatSham')} id="sham">
           <LevelText text={page.sham} />
           <p className="sheet-section__aside">{words('mechanism.shamHint')}</p>
-          <p>
-            {page.slug === 'pain-threshold' ? (
-              <>
-                <RoomLink to={{ kind: 'evidence-question', id: 'sham' }} anchor="fig-threshold">
-                  {words('mechanism.shamToe')}
-                </RoomLink>{' '}
-                ·{' '}
-              </>
-            ) : null}
-            <RoomLink to={{ kind: 'evidence-question', id: 'sham' }}>{words('mechanism.shamPicture')}</RoomLink>
-          </p>
         </AfterSection>
         <AfterSection heading={words('mechanism.timing')} id="timing">
           <LevelText text={page.timing} />
@@ -90,17 +109,6 @@ export function MechanismRoom({ page }: { readonly page: MechanismPage }) {
             ))}
           </ul>
         </AfterSection>
-        {page.claims.length > 0 ? (
-          <AfterSection heading={words('mechanism.claims')} id="claims">
-            <ul>
-              {page.claims.map(({ id, title }) => (
-                <li key={id}>
-                  <RoomLink to={{ kind: 'claim', id }}>{title}</RoomLink>
-                </li>
-              ))}
-            </ul>
-          </AfterSection>
-        ) : null}
         <AfterSection heading={words('reading.sources')} id="sources">
           <SourceList sources={page.sources} />
         </AfterSection>

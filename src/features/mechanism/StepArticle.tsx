@@ -6,7 +6,7 @@ import type { CitationView, MechanismStepView } from '../../atlas/pages/Page.ts'
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { TwoLevel } from '../../ui/parts/TwoLevel.tsx';
-import { LevelText } from './LevelText.tsx';
+import { Caption, lightTogether } from './Caption.tsx';
 import { StageTags } from './player/StageTags.tsx';
 import { StepDrawing } from './StepDrawing.tsx';
 
@@ -26,7 +26,7 @@ export function StepArticle({ step, slug, sources, needle, seed = 0, stage = fal
   const words = useWords();
   const level = useAtlas((state) => state.keys.lv);
   return (
-    <div className="step" data-step={step.id}>
+    <div className="step" data-step={step.id} onPointerOver={lightTogether}>
       <figure className="step__figure" {...(stage ? { tabIndex: 0 } : {})}>
         <StepDrawing key={step.id} slug={slug} step={step} needle={needle} seed={seed} />
         <StageTags step={step} />
@@ -34,9 +34,7 @@ export function StepArticle({ step, slug, sources, needle, seed = 0, stage = fal
       <div className="step__words">
         {last ? <p className="mechanism-stage__question">{words('mechanism.question')}</p> : null}
         <h2>{step.title}</h2>
-        <div className="step__caption">
-          <LevelText text={step.caption} />
-        </div>
+        <Caption step={step} needle={needle} />
         {step.badge ? <EvidenceBadge badge={step.badge} /> : null} <Unchecked when={!step.checked} />
         {step.sham === 'none' ? null : (
           <p className="step__sham" data-sham={step.sham} hidden={needle === 'real'}>
@@ -49,13 +47,16 @@ export function StepArticle({ step, slug, sources, needle, seed = 0, stage = fal
             studentLabel={words('mechanism.numbers')}
             plain={null}
             student={
-              <ul className="facts">
-                {step.numbers.map((number) => (
-                  <li key={number.what}>
-                    {number.what}: {number.value} <Unchecked when={!number.checked} /> <Cites ids={number.sources} all={sources} />
-                  </li>
-                ))}
-              </ul>
+              <details className="fold">
+                <summary>{words('mechanism.numbers')}</summary>
+                <ul className="facts">
+                  {step.numbers.map((number) => (
+                    <li key={number.what}>
+                      {number.what}: {number.value} <Unchecked when={!number.checked} /> <Cites ids={number.sources} all={sources} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
             }
           />
         ) : null}

@@ -40,7 +40,14 @@ export function StageTags({ step }: { readonly step: MechanismStepView }) {
           <span>{unit === null ? words('mechanism.noTime') : [onset, duration].filter((text) => text !== null).join('; ')}</span>
         </span>
       )}
-      <span className="stage-tag stage-tag--quiet">{words('mechanism.notToScale')}</span>
+      <details className="stage-tag--quiet">
+        <summary>
+          {words('mechanism.notToScale')} <span className="visually-hidden">{words('mechanism.exaggerated')}</span>
+        </summary>
+        <p>
+          <strong>{words('mechanism.exaggerated')}</strong> {step.scale}
+        </p>
+      </details>
     </figcaption>
   );
 }
