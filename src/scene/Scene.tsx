@@ -29,7 +29,7 @@ export interface SceneState {
 }
 
 export function Scene({ stage, version, resets }: SceneState) {
-  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING } = stage.props;
+  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING, guides = true } = stage.props;
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} version={version} />
@@ -41,7 +41,7 @@ export function Scene({ stage, version, resets }: SceneState) {
         <BodyLayer key={layer.name} layer={layer} hidden={stage.hidden} />
       ))}
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
-      <Guides anchors={stage.anchors} version={version} />
+      {guides ? <Guides anchors={stage.anchors} version={version} /> : null}
       {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
       {channels.length > 0 ? <ChannelLines channels={channels} version={version} /> : null}
       {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}

@@ -122,12 +122,18 @@ export interface SceneProps {
   readonly channels?: readonly ChannelRun[];
   /** Landmarks that a finger feels for, lit by a ring on the skin. */
   readonly spots?: readonly SkinPlace[];
+  /** Midline, level tags and crest line; there unless told. */
+  readonly guides?: boolean;
+  /** The canvas shows this many times the plain field of view, from the same place; 1 unless told. */
+  readonly spread?: number;
   /** One soft double ring on this marker, drawn once ("start here"). */
   readonly beckon?: { readonly code: string; readonly side: MarkerSide } | null;
   /** Hit area of a marker in CSS px; 44 unless told (a kiosk has 96). */
   readonly hitArea?: number;
   /** Times the plain size of markers and their rings; 1 unless told. */
   readonly markerScale?: number;
+  /** Deeper layers are fetched only when they are looked at, not in idle time: several bodies share a page. */
+  readonly sparing?: boolean;
   /** Addresses of model files that replace the built-in ones. */
   readonly assets?: { readonly urls?: Partial<Record<LayerName, string>> };
 }

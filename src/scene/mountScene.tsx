@@ -100,7 +100,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     for (const layer of stage.layers.values()) picker.add(layer);
     stage.picker = picker;
     stage.invalidate();
-    for (const layer of LAYERS) {
+    for (const layer of stage.props.sparing ? [] : LAYERS) {
       await whenIdle();
       if (gone) return;
       await store.ensure(layer);

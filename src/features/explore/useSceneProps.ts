@@ -119,6 +119,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       quality: keys.q === 'flat' ? 'auto' : keys.q,
       ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',
+      sparing: framed,
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };

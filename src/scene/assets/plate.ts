@@ -1,5 +1,6 @@
 /** A drawn plate of the flat atlas: its size, its file, and where each point lies on it. No three here. */
 import type { MarkerSide } from '../SceneProps.ts';
+import { builtAddress } from './builtAddress.ts';
 
 export type PlateZone = 'lower-back' | 'whole' | 'leg' | 'foot' | 'hand' | 'head';
 
@@ -64,9 +65,7 @@ export function asPlate({ points, levels, ...view }: PlateRow): Plate {
 export function plateFile(plate: Plate, peel: number): string | null {
   const stop = plate.peels.includes(peel) ? peel : (plate.peels[0] ?? 0);
   const address = FILES[`../../../models/built/plates/${plate.id}-${stop}.svg`];
-  if (address === undefined) return null;
-  // Server and browser name the same file from different places; both know the root.
-  return import.meta.env.DEV ? address : `assets/${address.slice(address.lastIndexOf('/') + 1)}`;
+  return address === undefined ? null : builtAddress(address);
 }
 
 /**

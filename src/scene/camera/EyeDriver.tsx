@@ -65,7 +65,10 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
     stage.plate.uArms.value = stage.props.zone === 'lower-back' ? glassArms(rig.azimuth.value, target) : 0;
     camera.position.set(eye[0], eye[1], eye[2]);
     camera.lookAt(target[0], target[1], target[2]);
-    camera.setViewOffset(stage.size.width, stage.size.height, -rig.shiftX.value, -rig.shiftY.value, stage.size.width, stage.size.height);
+    const { width: wide, height: tall } = stage.size;
+    const { spread = 1 } = stage.props;
+    const around = (spread - 1) / 2;
+    camera.setViewOffset(wide, tall, -rig.shiftX.value - around * wide, -rig.shiftY.value - around * tall, spread * wide, spread * tall);
     camera.updateMatrixWorld();
     if (moving) stage.invalidate();
     else if (rig.touched && !last.current.touched) tellPose(stage, last.current);
