@@ -29,7 +29,8 @@ export interface SceneState {
 }
 
 export function Scene({ stage, version, resets }: SceneState) {
-  const { highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING, guides = true } = stage.props;
+  const { CutBody } = stage;
+  const { cut = null, highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING, guides = true } = stage.props;
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} version={version} />
@@ -41,7 +42,8 @@ export function Scene({ stage, version, resets }: SceneState) {
         <BodyLayer key={layer.name} layer={layer} hidden={stage.hidden} />
       ))}
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
-      {guides ? <Guides anchors={stage.anchors} version={version} /> : null}
+      {CutBody ? <CutBody cut={cut} version={version} /> : null}
+      {guides && !cut ? <Guides anchors={stage.anchors} version={version} /> : null}
       {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
       {channels.length > 0 ? <ChannelLines channels={channels} version={version} /> : null}
       {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}

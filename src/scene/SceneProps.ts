@@ -1,5 +1,7 @@
 /** What the scene is told. Plain values only: ids, names, numbers. No three, no content, no prose. */
 
+import type { StageCut } from '../atlas/state/StageCut.ts';
+
 export type Side = 'L' | 'R';
 /** A midline point has one marker, which stands for both sides. */
 export type MarkerSide = Side | 'M';
@@ -60,6 +62,8 @@ export interface LabelRequest {
   readonly kind: 'structure' | 'level' | 'crest' | 'point';
   /** For `kind: 'point'`. */
   readonly side?: MarkerSide;
+  /** A place of its own, which is seen while the body is cut open. */
+  readonly at?: readonly [number, number, number];
   /** Of several requests with the same group, the first that can be seen gets the label: left or right, one level of many. */
   readonly group?: string;
   /** Size of the drawn chip in CSS px. */
@@ -120,6 +124,8 @@ export interface SceneProps {
   readonly drawn?: readonly DrawnLine[];
   /** Tradition's channels. */
   readonly channels?: readonly ChannelRun[];
+  /** The body is cut open along a needle. */
+  readonly cut?: StageCut | null;
   /** Landmarks that a finger feels for, lit by a ring on the skin. */
   readonly spots?: readonly SkinPlace[];
   /** Midline, level tags and crest line; there unless told. */

@@ -61,6 +61,15 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     stage.invalidate();
   };
 
+  /** What a cut needs: every layer, and its own program. */
+  const prepareCut = async (): Promise<void> => {
+    for (const layer of LAYERS) void store.ensure(layer);
+    if (stage.CutBody) return;
+    const { CutBody } = await import('./cut/CutBody.tsx');
+    stage.CutBody = CutBody;
+    draw();
+  };
+
   const start = async (): Promise<void> => {
     const made = createRoot(canvas);
     const size = measure(canvas);
@@ -88,6 +97,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     root.render(<Scene stage={stage} version={version} resets={resets} />);
     events.onQuality?.(light ? 'light' : 'high');
     for (const layer of layersNeeded(stage.props.peel)) void store.ensure(layer);
+    if (stage.props.cut) void prepareCut();
     await whenIdle();
     await afterFirstPicture();
   };
@@ -158,6 +168,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
       canvas.style.touchAction = props.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
       if (!fiber) return;
       for (const layer of layersNeeded(props.peel)) void store.ensure(layer);
+      if (props.cut) void prepareCut();
       if (props.highlighted.length > 0) for (const layer of LAYERS) void store.ensure(layer);
       if (places) changed();
       else draw();

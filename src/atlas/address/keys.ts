@@ -53,6 +53,8 @@ export interface AtlasKeys {
   readonly tilt: number | null;
   /** Which place of a point that is a set, from 0. */
   readonly spot: number | null;
+  /** Section: the live body cut open, or the drawing. */
+  readonly pic: 'live' | 'drawn';
   /** What acupuncture is compared with in the pictures of the evidence room. */
   readonly yard: 'sham' | 'usual-care' | 'nothing';
   readonly seed: number;
@@ -120,7 +122,7 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   side: { ...choice(['L', 'R', 'both']), fallback: () => 'L', applies: (route) => onBody(route) || onMechanism(route) || onSection(route) },
   cam: { parse: ([text]) => parsePose(text), print: printPose, fallback: () => null, applies: onBody },
   build: { ...choice(['slim', 'average', 'large']), fallback: () => 'average', applies: (route) => onBody(route) || onSection(route) },
-  tone: { ...whole(1, TONES), fallback: () => 2, applies: onBody, remembered: true },
+  tone: { ...whole(1, TONES), fallback: () => 2, applies: (route) => onBody(route) || onSection(route), remembered: true },
   ch: { ...flag(), fallback: () => false, applies: onBody },
   sel: { ...optional(/^[a-z][a-z0-9-]{1,60}$/), fallback: () => null, applies: onBody },
   amid: { ...choice(['faded', 'gone', 'whole']), fallback: () => 'faded', applies: onBody },
@@ -133,6 +135,7 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   // Where they do not stand, the section begins as books teach it.
   depth: { ...perhapsWhole(0, MAX_DEPTH), fallback: () => null, applies: onSection },
   tilt: { ...perhapsWhole(0, MAX_TILT), fallback: () => null, applies: onSection },
+  pic: { ...choice(['live', 'drawn']), fallback: () => 'live', applies: onSection },
   spot: { ...perhapsWhole(0, MAX_SPOT), fallback: () => null, applies: onSection },
   yard: { ...choice(['sham', 'usual-care', 'nothing']), fallback: yardOf, applies: (route) => roomOf(route).kind === 'evidence-question' },
   seed: { ...whole(0, 0xffff_ffff), fallback: () => 0, applies: (route) => ['mechanism', 'quiz'].includes(roomOf(route).kind) },

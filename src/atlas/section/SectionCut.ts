@@ -1,5 +1,6 @@
 /** One section opened: loops in millimetres, the skin of one build, what a needle here must keep away from. */
 import type { Loop } from '../../base/section/Loop.ts';
+import { planeOf, type Place, type Plane } from '../../base/section/Plane.ts';
 import type { BodyBuild, CutTissue, StoredPart, StoredSection } from '../../content/section/StoredSection.ts';
 
 export interface CutPart {
@@ -14,8 +15,8 @@ export interface SectionCut {
   readonly code: string;
   readonly side: StoredSection['side'];
   readonly cut: StoredSection['cut'];
-  /** Direction to the right on the section, in the scene's frame. */
-  readonly u: readonly number[];
+  /** Scene frame, mm: the point on the average skin, then the directions right and down. */
+  readonly plane: Plane;
   readonly frame: StoredSection['frame'];
   readonly midline: number | null;
   readonly mmPerCun: number;
@@ -42,7 +43,7 @@ export function openSection(stored: StoredSection, build: BodyBuild): SectionCut
     code: stored.code,
     side: stored.side,
     cut: stored.cut,
-    u: stored.plane.u,
+    plane: openPlane(stored.plane),
     frame: stored.frame,
     midline: stored.midline,
     mmPerCun: stored.mmPerCun,
@@ -53,6 +54,10 @@ export function openSection(stored: StoredSection, build: BodyBuild): SectionCut
     hazards: stored.hazards.map((index, i) => ({ index, halfMm: distances[i] ?? [] })),
     grid: stored.grid,
   };
+}
+
+function openPlane({ origin, u, v }: StoredSection['plane']): Plane {
+  return planeOf(origin as unknown as Place, u as unknown as Place, v as unknown as Place);
 }
 
 function openPart([id, tissue, loops]: StoredPart): CutPart {

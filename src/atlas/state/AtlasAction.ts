@@ -2,6 +2,7 @@
 import type { AtlasKeys } from '../address/keys.ts';
 import type { Route } from '../route/Route.ts';
 import type { AtlasView, FlatReason } from './AtlasState.ts';
+import type { StageCut } from './StageCut.ts';
 import type { StageGuide } from './StageGuide.ts';
 import type { PinPlace, StageTask } from './StageTask.ts';
 
@@ -17,6 +18,7 @@ export type AtlasAction =
   | { readonly type: 'stageRetried' }
   | { readonly type: 'taskSet'; readonly task: StageTask | null }
   | { readonly type: 'guideSet'; readonly guide: StageGuide | null }
+  | { readonly type: 'cutSet'; readonly cut: StageCut | null }
   | { readonly type: 'pinSet'; readonly pin: PinPlace }
   /** The picture gives its place back: a frame returns to its poster. */
   | { readonly type: 'stageRested' }

@@ -1,5 +1,6 @@
 /** The one record of what is open. Addressable parts stand in `view`; the rest lives as long as the visit. */
 import type { AtlasKeys } from '../address/keys.ts';
+import type { StageCut } from './StageCut.ts';
 import type { StageGuide } from './StageGuide.ts';
 import type { StageTask } from './StageTask.ts';
 import type { Route } from '../route/Route.ts';
@@ -26,4 +27,6 @@ export interface AtlasState extends AtlasView {
   readonly task: StageTask | null;
   /** What a sheet shows on the body of how its point is found. */
   readonly guide: StageGuide | null;
+  /** How a section cuts the body on the stage. */
+  readonly cut: StageCut | null;
 }

@@ -15,6 +15,7 @@ export function initialState(view: AtlasView): AtlasState {
     openedBy: 'link',
     task: null,
     guide: null,
+    cut: null,
   };
 }
 
@@ -49,7 +50,7 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
-      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null };
+      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null, cut: null };
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
     case 'taskSet':
@@ -59,6 +60,10 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
       // A sheet that is on its way out says nothing about the point that came after it.
       const room = roomOf(state.route);
       return action.guide === null || (room.kind === 'point' && room.code === action.guide.code) ? { ...state, guide: action.guide } : state;
+    }
+    case 'cutSet': {
+      const room = roomOf(state.route);
+      return action.cut === null || (room.kind === 'section' && room.code === action.cut.code) ? { ...state, cut: action.cut } : state;
     }
     case 'pinSet':
       return state.task?.takesPin ? { ...state, task: { ...state.task, pin: action.pin } } : state;
@@ -90,5 +95,5 @@ function moveTo(state: AtlasState, route: Route, chosen: Partial<AtlasKeys>): At
   const carried = Object.fromEntries(
     KEY_NAMES.map((name) => [name, KEY_TABLE[name].applies(state.route) && state.keys[name] !== before[name] ? state.keys[name] : fresh[name]]),
   ) as unknown as AtlasKeys;
-  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null, guide: null };
+  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null, guide: null, cut: null };
 }

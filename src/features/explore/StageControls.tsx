@@ -28,41 +28,58 @@ export function StageControls({ scene, zone, onZone }: StageControlsProps) {
   const win = useAtlas((state) => state.keys.win);
   const point = useAtlas((state) => roomOf(state.route).kind === 'point');
   const flat = useAtlas((state) => state.phase === 'flat');
-  if (!hydrated) return <div className="controls" />;
+  const section = useAtlas((state) => roomOf(state.route).kind === 'section');
+  const pic = useAtlas((state) => state.keys.pic);
+  if (!hydrated || (section && flat)) return <div className="controls" />;
   return (
     <div className="controls">
-      <Segments
-        className="controls__peel"
-        label={words('stage.peel')}
-        value={String(peel)}
-        options={Array.from({ length: PEEL_STOPS }, (_, stop) => ({
-          value: String(stop),
-          label: words(`stage.peelsShort.s${stop as 0}`),
-          hint: words(`stage.peels.s${stop as 0}`),
-        }))}
-        onChange={(next) => dispatch({ type: 'keysChosen', keys: { peel: Number(next), sel: null } })}
-        testId="peel"
-      />
-      {point && !flat ? (
-        <button
-          type="button"
-          className="button button--toggle"
-          aria-pressed={win}
-          title={words('stage.windowHint')}
-          onClick={() => dispatch({ type: 'keysChosen', keys: { win: !win } })}
-          data-testid="window"
-        >
-          <Icon of={Crosshair} size={18} /> <span>{words('stage.window')}</span>
-        </button>
-      ) : null}
-      <Segments
-        className="controls__view"
-        label={words('stage.view')}
-        value={view}
-        options={VIEWS.map((value) => ({ value, label: words(`stage.views.${value}`) }))}
-        onChange={(next) => dispatch({ type: 'keysChosen', keys: { view: next, cam: null } })}
-        testId="view"
-      />
+      {section ? (
+        <Segments
+          label={words('stage.picture')}
+          value={pic}
+          options={[
+            { value: 'live', label: words('stage.live') },
+            { value: 'drawn', label: words('stage.drawn') },
+          ]}
+          onChange={(next) => dispatch({ type: 'keysChosen', keys: { pic: next } })}
+          testId="pic"
+        />
+      ) : (
+        <>
+          <Segments
+            className="controls__peel"
+            label={words('stage.peel')}
+            value={String(peel)}
+            options={Array.from({ length: PEEL_STOPS }, (_, stop) => ({
+              value: String(stop),
+              label: words(`stage.peelsShort.s${stop as 0}`),
+              hint: words(`stage.peels.s${stop as 0}`),
+            }))}
+            onChange={(next) => dispatch({ type: 'keysChosen', keys: { peel: Number(next), sel: null } })}
+            testId="peel"
+          />
+          {point && !flat ? (
+            <button
+              type="button"
+              className="button button--toggle"
+              aria-pressed={win}
+              title={words('stage.windowHint')}
+              onClick={() => dispatch({ type: 'keysChosen', keys: { win: !win } })}
+              data-testid="window"
+            >
+              <Icon of={Crosshair} size={18} /> <span>{words('stage.window')}</span>
+            </button>
+          ) : null}
+          <Segments
+            className="controls__view"
+            label={words('stage.view')}
+            value={view}
+            options={VIEWS.map((value) => ({ value, label: words(`stage.views.${value}`) }))}
+            onChange={(next) => dispatch({ type: 'keysChosen', keys: { view: next, cam: null } })}
+            testId="view"
+          />
+        </>
+      )}
       {flat ? null : (
         <div className="controls__zoom">
           <button type="button" className="button button--icon" onClick={() => scene.current?.zoom(0.8)}>
@@ -86,7 +103,7 @@ export function StageControls({ scene, zone, onZone }: StageControlsProps) {
             <Icon of={RotateCcw} size={18} />
             <span className="visually-hidden">{words('stage.reset')}</span>
           </button>
-          {point ? null : (
+          {point || section ? null : (
             <button type="button" className="button button--toggle" aria-pressed={zone === 'whole'} onClick={() => onZone(zone === 'whole' ? 'lower-back' : 'whole')}>
               {words('stage.wholeBody')}
             </button>

@@ -21,7 +21,7 @@ const EDGE = 2;
 
 interface StageLabelsProps {
   readonly ref: Ref<StageLabelsHandle>;
-  readonly structures: readonly StructureTag[];
+  readonly structures: readonly Pick<StructureTag, 'id' | 'name'>[];
   /** The scene lays out what the page has measured: letters may be large, and names long. */
   readonly onSizes: (sizes: ChipSizes) => void;
 }

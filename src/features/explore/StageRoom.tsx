@@ -1,5 +1,5 @@
 /** The body on its stage: words and picture first, then the live scene, or the flat drawing where there is none. */
-import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
 import type { Zone } from '../../scene/SceneProps.ts';
 import { useMedia } from './useMedia.ts';
@@ -44,17 +44,21 @@ interface StageRoomProps {
   readonly held?: boolean;
   /** What stands in place of the bar under the body; null for nothing. */
   readonly tools?: ComponentType<{ readonly scene: RefObject<SceneHandle | null> }> | null;
+  /** A section is open: the body is on the stage to be cut. */
+  readonly cutting?: boolean;
+  /** What a room shows here until the live body stands, and where there is none. */
+  readonly picture?: ReactNode;
   /** Raised by one for each new visitor: the body comes home. */
   readonly visit?: number;
 }
 
-export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit = 0 }: StageRoomProps) {
+export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cutting = false, picture = null, visit = 0 }: StageRoomProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const { data } = useSite();
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<StageLabelsHandle>(null);
-  const shown = useAtlas((state) => hasStage(state.route));
+  const shown = useAtlas((state) => hasStage(state.route)) || cutting;
   const phase = useAtlas((state) => state.phase);
   const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
   const quality = useAtlas((state) => state.keys.q);
@@ -67,6 +71,8 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
   const [away, setAway] = useState(false);
   const narrow = useMedia('(max-width: 767px)');
   const structureLayer = useRef<StructureLayerHandle>(null);
+  const names = useAtlas((state) => state.cut?.names);
+  const drawn = useAtlas((state) => state.keys.pic === 'drawn');
   const sel = useAtlas((state) => state.keys.sel);
   const [named, setNamed] = useState(NONE);
   const [sizes, setSizes] = useState(NO_SIZES);
@@ -132,21 +138,22 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, visit 
     dispatch({ type: 'stageRetried' });
   };
   const flat = phase === 'flat';
-  const poster = <FlatPoster points={marked} insetBottom={insetBottom} />;
+  const poster = picture === null ? <FlatPoster points={marked} insetBottom={insetBottom} /> : null;
   return (
-    <section className="stage" data-testid="stage" data-phase={phase} hidden={!shown} aria-label={words('stage.label')}>
+    <section className="stage" data-testid="stage" data-phase={phase} data-picture={picture !== null && (drawn || phase !== 'ready') ? '' : undefined} hidden={!shown} aria-label={words('stage.label')}>
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
-        {phase === 'ready' ? null : flat ? (
+        {picture === null ? null : <div className="stage__drawing">{picture}</div>}
+        {phase === 'ready' ? null : flat && picture === null ? (
           <Suspense fallback={poster}>
             <FlatAtlas onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />
           </Suspense>
         ) : (
           poster
         )}
-        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={named.tags} onSizes={setSizes} />}
-        {phase === 'ready' && !quiz ? (
+        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={names ?? named.tags} onSizes={setSizes} />}
+        {phase === 'ready' && !quiz && !cutting ? (
           <Suspense fallback={null}>
             <StructureLayer ref={structureLayer} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />
           </Suspense>

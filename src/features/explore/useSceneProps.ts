@@ -50,7 +50,9 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const phone = useMedia(PHONE) && !framed && !kiosk;
-  const code = room.kind === 'point' ? room.code : null;
+  const cut = useAtlas((state) => state.cut);
+  const section = room.kind === 'section';
+  const code = room.kind === 'point' || section ? room.code : null;
   const task = useAtlas((state) => state.task);
   const quiz = room.kind === 'quiz';
   const guide = useAtlas((state) => state.guide);
@@ -73,8 +75,10 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
         };
         return point.bilateral ? [{ ...marker, side: 'L' as const }, { ...marker, side: 'R' as const }] : [{ ...marker, side: 'M' as const }];
       });
+    // Where the body is cut only the way to the point matters.
+    if (section) return all.map((marker) => ({ ...marker, hidden: true }));
     return quiz ? taskMarkers(all, task) : all;
-  }, [data, keys.points, opened, quiz, task]);
+  }, [data, keys.points, opened, quiz, task, section]);
 
   const channels = useMemo(() => (keys.ch && !quiz ? channelRuns(data) : []), [data, keys.ch, quiz]);
 
@@ -85,14 +89,14 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
     // A few points of a host's choice carry the numbers of their buttons; they come before the levels of the spine.
     const numbered = keys.points.length <= MOST_NUMBERS ? keys.points.filter((each) => each !== code) : [];
     const numbers = numbered.map((id) => ({ id, kind: 'point' as const, side: sideOf(id, markers, keys.side), ...size(id) }));
-    const labels: LabelRequest[] = [
+    const labels: LabelRequest[] = cut ? cut.names.map(({ id, at }) => ({ id, at, kind: 'structure', ...size(id) })) : [
       ...numbers,
       ...LEVELS.map((id) => ({ id, kind: 'level' as const, ...size(id) })),
       { id: 'crest', kind: 'crest', ...size('crest') },
       ...structures.tags.map(({ id, group }) => ({ id, group, kind: 'structure' as const, ...size(id) })),
     ];
     // While a step of finding it lies on the body, its name would hide the ruler; the sheet says it.
-    if (code !== null && guide === null) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
+    if (code !== null && guide === null && !section) labels.push({ id: code, kind: 'point', side: keys.side === 'R' ? 'R' : 'L', ...size(code) });
     return {
       markers,
       selected: quiz ? litPoint(task) : code === null ? null : { code, side: keys.side },
@@ -102,6 +106,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       zone,
       away,
       pose: keys.cam,
+      cut,
       peel: keys.peel,
       porthole: keys.win,
       motion: keys.mo === 'auto' ? (still ? 'less' : 'full') : keys.mo,
@@ -115,7 +120,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       amid: keys.amid,
       hidden: structures.hidden,
       aimAtHighlighted: room.kind === 'structure',
-      labels: { max: framed ? MOST_IN_FRAME : MOST_LABELS, maxStructures: framed || phone ? MOST_STRUCTURES.narrow[keys.lv] : MOST_STRUCTURES.wide[keys.lv], items: labels },
+      labels: { max: framed ? MOST_IN_FRAME : MOST_LABELS, maxStructures: cut ? MOST_LABELS : framed || phone ? MOST_STRUCTURES.narrow[keys.lv] : MOST_STRUCTURES.wide[keys.lv], items: labels },
       quality: keys.q === 'flat' ? 'auto' : keys.q,
       ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',
@@ -123,7 +128,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, away, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels]);
+  }, [markers, code, keys, hovered, aimed, zone, away, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels, cut, section]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */

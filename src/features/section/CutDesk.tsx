@@ -1,5 +1,5 @@
 /** The section with its needle, the scale under it, the controls, and what the tip has passed. */
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SectionPage } from '../../atlas/pages/SectionView.ts';
 import { spanAt } from '../../atlas/section/needleTrack.ts';
 import { spanName } from '../../atlas/section/partName.ts';
@@ -8,7 +8,6 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
 import { Bands } from './Bands.tsx';
 import { DepthScale } from './DepthScale.tsx';
-import { hazardDistances, NEAR_MM } from './HazardList.tsx';
 import { lengthText } from './lengthText.ts';
 import { DepthControl, NeedleControls } from './NeedleControls.tsx';
 import { PassedList } from './PassedList.tsx';
@@ -29,17 +28,17 @@ export function CutDesk({ page, open, numbers, onDepth }: CutDeskProps) {
   const { cut, track, limits, depthMm } = open;
   const bookMm = page.bookCun ? ([page.bookCun[0] * cut.mmPerCun, page.bookCun[1] * cut.mmPerCun] as const) : null;
   const axisMm = Math.ceil((Math.max(limits.stopMm + 6, bookMm?.[1] ?? 0, 40) + 1) / 10) * 10;
-  const near = hazardDistances(page, open).flatMap((mm, i) => (mm !== null && mm < NEAR_MM ? [i] : [])).join(',');
-  const lit = useMemo(() => litStructures(page, near), [page, near]);
+  // On the site the picture stands on the stage beside; a frame and the kiosk have it among the words.
+  const within = useAtlas((store) => store.route.kind !== 'section');
   const span = spanAt(track, depthMm);
   const tissue = span && depthMm > 0 ? spanName(span, page.names, words) : null;
   const state = needleState(open);
   const level = useAtlas((store) => store.keys.lv);
   const unmapped = page.layers.filter(({ structures, role }) => structures.length === 0 && role !== 'beyond').map(({ name }) => name[level]).join('; ');
   return (
-    <div className="cut-desk" aria-busy={open.waiting || undefined} data-section={cut.id}>
+    <div className="cut-desk" aria-busy={open.waiting || undefined} data-section={cut.id} data-plate={within || undefined}>
       <div className="cut-desk__plate">
-        <SectionPlate page={page} open={open} lit={lit} numbers={numbers} onDepth={onDepth} />
+        {within ? <SectionPlate page={page} open={open} numbers={numbers} onDepth={onDepth} /> : null}
         <div className="cut-desk__scale" data-numbers={numbers || undefined} data-axis={axisMm}>
           <DepthScale track={track} limits={limits} depthMm={depthMm} axisMm={axisMm} mmPerCun={cut.mmPerCun} bookMm={bookMm} numbers={numbers} />
           {hydrated ? <ScaledControl axisMm={axisMm} stopMm={limits.stopMm} control={<DepthControl page={page} open={open} numbers={numbers} onDepth={onDepth} />} /> : null}
@@ -77,9 +76,4 @@ function ScaledControl({ axisMm, stopMm, control }: { readonly axisMm: number; r
       {control}
     </div>
   );
-}
-
-function litStructures(page: SectionPage, near: string): ReadonlySet<string> {
-  const indices = near === '' ? [] : near.split(',').map(Number);
-  return new Set(indices.flatMap((i) => page.hazardStructures[i] ?? []));
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { CutSurface } from './CutSurface.tsx';
 import { numbered, PlateLabels, PlateNumbers } from './PlateLabels.tsx';
 import { PlateNeedle } from './PlateNeedle.tsx';
+import { nearStructures } from './nearStructures.ts';
 import type { OpenSection } from './useSection.ts';
 
 /** Room for names on either side, mm of the drawing. */
@@ -19,12 +20,11 @@ const SLANT = 0.4;
 interface SectionPlateProps {
   readonly page: SectionPage;
   readonly open: OpenSection;
-  readonly lit: ReadonlySet<string>;
   readonly numbers: boolean;
   readonly onDepth: (mm: number) => void;
 }
 
-export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlateProps) {
+export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps) {
   const words = useWords();
   const id = useId().replaceAll(/[^\w-]/g, '');
   const svg = useRef<SVGSVGElement>(null);
@@ -35,6 +35,8 @@ export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlate
     () => sectionLabels(cut, track, hazardIds, (part) => partName(part, page.names, words), words('section.tissue.skin'), words('section.tissue.fat')),
     [cut, track, hazardIds, page.names, words],
   );
+  const near = nearStructures(page, open).map(([part]) => part).join(' ');
+  const lit = useMemo(() => new Set(near.split(' ')), [near]);
   const few = useMemo(() => numbered(labels), [labels]);
   const pull = (event: PointerEvent<SVGSVGElement>): void => {
     const matrix = svg.current?.getScreenCTM();
@@ -98,7 +100,7 @@ export function SectionPlate({ page, open, lit, numbers, onDepth }: SectionPlate
 }
 
 /** What lies to the left and to the right of the drawing. */
-function edgeNames({ cut, u }: OpenSection['cut'], words: Words): readonly [string, string] {
+function edgeNames({ cut, plane: { u } }: OpenSection['cut'], words: Words): readonly [string, string] {
   if (cut === 'sagittal') return [words('section.edge.head'), words('section.edge.feet')];
   const [x = 0, , z = 0] = u;
   const towards = (sign: 1 | -1): string => {

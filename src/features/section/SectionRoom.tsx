@@ -1,9 +1,9 @@
 /** What a needle passes at one point: the section of the model, or the layers in order where the model has no tissue. */
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { SectionPage } from '../../atlas/pages/SectionView.ts';
-import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
+import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { BookDepths } from './BookDepths.tsx';
 import { CutDesk } from './CutDesk.tsx';
@@ -11,16 +11,15 @@ import { HazardList } from './HazardList.tsx';
 import { PeopleRanges } from './PeopleRanges.tsx';
 import { StackDesk } from './StackDesk.tsx';
 import { StudentPart } from './StudentPart.tsx';
+import { useDepth } from './useDepth.ts';
 import { useSection } from './useSection.ts';
 
 export function SectionRoom({ page }: { readonly page: SectionPage }) {
   const words = useWords();
-  const dispatch = useDispatch();
   // A patient at the kiosk sees the layers without numbers.
   const numbers = useAtlas((state) => state.route.kind !== 'kiosk');
   const open = useSection(page);
-  const stopMm = open?.limits.stopMm ?? 0;
-  const onDepth = useCallback((mm: number) => dispatch({ type: 'keysChosen', keys: { depth: Math.max(0, Math.min(mm, stopMm)) } }), [dispatch, stopMm]);
+  const onDepth = useDepth(open);
   const pleura = useMemo(() => page.hazards.some(({ structure }) => /pleura/.test(structure)) && page.places.length > 0, [page]);
   return (
     <article className="section-room" aria-labelledby="section-title" data-testid="section-room">

@@ -1,1 +1,2 @@
+export { SectionPicture } from './SectionPicture.tsx';
 export { SectionRoom } from './SectionRoom.tsx';

@@ -77,7 +77,7 @@ export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; read
         ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.55 : 0.3) * (1 - isolate);
         const [glass, wall] = [group.current?.children[parts.length + 2 * index], group.current?.children[parts.length + 2 * index + 1]];
         if (wall) wall.visible = open && stage.course.centre !== null && stage.course.radius.value < 1 && opacity < 1;
-        if (glass) glass.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || stage.plate.uArms.value > 0.01;
+        if (glass) glass.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || (stage.plate.uArms.value > 0.01 && !stage.cutOpen);
       }
     });
   }, -4);

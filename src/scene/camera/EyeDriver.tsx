@@ -60,7 +60,6 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
     stage.age += stage.delta;
     const rig = stage.rig;
     const moving = stepEyeRig(rig, stage.delta, stage.props.motion === 'off');
-    stage.eyeMoving = moving;
     const { eye, target } = eyePlace(rig, stage.hull);
     stage.plate.uArms.value = stage.props.zone === 'lower-back' ? glassArms(rig.azimuth.value, target) : 0;
     camera.position.set(eye[0], eye[1], eye[2]);
@@ -69,7 +68,10 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
     const { spread = 1 } = stage.props;
     const around = (spread - 1) / 2;
     camera.setViewOffset(wide, tall, -rig.shiftX.value - around * wide, -rig.shiftY.value - around * tall, spread * wide, spread * tall);
+    const cutting = stage.cutEye?.(camera) ?? false;
     camera.updateMatrixWorld();
+    stage.eyeMoving = moving || cutting;
+    if (cutting) stage.invalidate();
     if (moving) stage.invalidate();
     else if (rig.touched && !last.current.touched) tellPose(stage, last.current);
     last.current.touched = rig.touched && !moving;

@@ -69,7 +69,8 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
   }
   const left = toScreen(stage, camera, [sideways(camera, -HALF_TRUNK), 0.95, 0.09]);
   const right = toScreen(stage, camera, [sideways(camera, HALF_TRUNK), 0.95, 0.09]);
-  const figure = { figureLeft: Math.min(left.x, right.x), figureRight: Math.max(left.x, right.x) };
+  // A cut fills the stage: its names stand along the edges.
+  const figure = stage.props.cut ? { figureLeft: area.left, figureRight: area.right } : { figureLeft: Math.min(left.x, right.x), figureRight: Math.max(left.x, right.x) };
   const columns = layoutLabels(anchors, { ...area, ...figure }, Math.max(0, labels.max - tags.length), stage.columns);
   stage.columns.clear();
   for (const label of columns) stage.columns.set(label.id, label.column);
@@ -100,7 +101,7 @@ function anchorOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): 
     const end = ends.sort((a, b) => b.x - a.x)[0];
     return end ? { ...end, visible: faces(camera, [0, 0.958, 0], [0, 0, -1]) } : null;
   }
-  return structureAnchor(stage, camera, item.id);
+  return item.at ? { ...toScreen(stage, camera, item.at), visible: stage.cutOpen } : structureAnchor(stage, camera, item.id);
 }
 
 function coversBody(label: PlacedLabel, { figureLeft, figureRight }: { figureLeft: number; figureRight: number }): boolean {

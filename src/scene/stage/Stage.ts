@@ -1,5 +1,7 @@
 /** What the parts of one mounted scene share. Mutated by the frame loop, never by React. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
+import type { PerspectiveCamera } from 'three';
+import type { StageCut } from '../../atlas/state/StageCut.ts';
 import type { AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import type { JoinedTissue, StructureRange } from '../body/mergeStructures.ts';
 import type { LayerLook } from '../body/peelLayers.ts';
@@ -38,6 +40,12 @@ export interface Stage {
   /** Structures of the model, parts included, that were taken away by name. */
   hidden: ReadonlySet<string>;
   picker: StructurePicker | null;
+  /** Draws the body cut open; fetched with the first cut. */
+  CutBody: ComponentType<{ readonly cut: StageCut | null; readonly version: number }> | null;
+  /** The cut is open and the eye stands before it. */
+  cutOpen: boolean;
+  /** Takes the camera to the cut and back; answers whether it is on its way. */
+  cutEye: ((camera: PerspectiveCamera) => boolean) | null;
   /** Seconds of this frame: one sixtieth after a rest, since the time spent at rest is not time in motion. */
   delta: number;
   eyeMoving: boolean;

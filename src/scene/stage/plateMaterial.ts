@@ -14,6 +14,8 @@ export interface PlateUniforms {
   readonly uBand: IUniform<Vector4>;
   /** 1 draws the arms as glass. */
   readonly uArms: IUniform<number>;
+  /** Normal and offset of a plane; what lies before it is not drawn. */
+  readonly uCut: IUniform<Vector4>;
   readonly uDiscCentre: IUniform<Vector3>;
   /** Two radii in metres, and how strongly they show. */
   readonly uDiscRadii: IUniform<Vector3>;
@@ -65,6 +67,7 @@ export function createPlateUniforms(): PlateUniforms {
     uAccent: { value: new Color('#0b6670') },
     uBand: { value: new Vector4(0.596, 0.604, 1.206, 1.214) },
     uArms: { value: 0 },
+    uCut: { value: new Vector4(0, 0, 0, -9) },
     uDiscCentre: { value: new Vector3() },
     uDiscRadii: { value: new Vector3() },
   };

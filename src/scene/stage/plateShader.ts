@@ -126,6 +126,7 @@ uniform float uLit;
 uniform vec4 uPort;
 uniform vec4 uBand;
 uniform float uArms;
+uniform vec4 uCut;
 uniform vec3 uDiscCentre;
 uniform vec3 uDiscRadii;
 varying vec3 vNormalV;
@@ -142,6 +143,7 @@ vec3 bent(vec3 normal, float height) {
   return normalize(abs(det) * normal - slope);
 }
 void main() {
+  if (dot(vWorld, uCut.xyz) < uCut.w) discard;
   // Distance from the axis of the porthole, measured in the plane through its point: a true circle on the screen.
   float away = length(vPlaceV.xy * (uPort.z / vPlaceV.z) - uPort.xy) - uPort.w;
   float opacity = uOpacity;

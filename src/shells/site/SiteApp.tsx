@@ -11,6 +11,7 @@ import { FooterStrip } from './FooterStrip.tsx';
 import { PointTools } from './PointTools.tsx';
 import { Rail } from './Rail.tsx';
 import { Room } from './Room.tsx';
+import { roomPicture } from './roomViews.ts';
 import { TopBar } from './TopBar.tsx';
 import { useSheetInset } from './useSheetInset.ts';
 import { Announcer } from './Announcer.tsx';
@@ -29,7 +30,10 @@ export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProp
   const words = useWords();
   const kind = useAtlas((state) => roomOf(state.route).kind);
   const framed = useAtlas((state) => state.route.kind === 'embed');
-  const onBody = kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'quiz';
+  const Picture = kind === 'section' ? roomPicture(page) : undefined;
+  // On the way from a point to its section the body stays.
+  const cutting = kind === 'section' && (Picture !== undefined || page?.kind === 'point');
+  const onBody = kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'quiz' || cutting;
   const [aim, setAim] = useState<string | null>(null);
   const { scroller, inset } = useSheetInset(kind);
   return (
@@ -40,8 +44,8 @@ export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProp
       {framed ? null : <TopBar kept={kept} loadSearch={loadSearch} />}
       {framed ? null : <Rail />}
       <main id="main" tabIndex={-1} className={onBody ? 'room room--atlas' : 'room room--reading'}>
-        <StageRoom aim={{ code: aim }} insetBottom={inset} />
-        <div className={onBody ? 'sheet-scroller' : 'reading-scroller'} ref={scroller}>
+        <StageRoom aim={{ code: aim }} insetBottom={inset} cutting={cutting} picture={Picture && page ? <Picture page={page} /> : null} />
+        <div className={cutting ? 'reading-scroller section-scroller' : onBody ? 'sheet-scroller' : 'reading-scroller'} ref={scroller}>
           <SheetToolsContext value={framed ? null : PointTools}>
             <Room page={page} failed={failed} onRetry={onRetry} onAim={setAim} />
           </SheetToolsContext>

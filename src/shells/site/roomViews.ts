@@ -34,17 +34,27 @@ const LOADERS: Readonly<Record<RoomKind, () => Promise<View>>> = {
   quiz: async () => (await import('../../features/learn/index.ts')).QuizRoom as View,
 };
 
+/** Pictures that a room brings to the stage, by the kind of its page. */
+const pictures = new Map<RoomKind, View>();
 const views = new Map<RoomKind, View>();
 
 /** Loads the view of a page, and for a mechanism its drawings. */
 export async function loadRoom(page: Page): Promise<void> {
   if (!isLoaded(page.kind)) return;
   if (page.kind === 'mechanism') await (await import('../../features/mechanism/index.ts')).loadDrawings((page as { readonly slug: string }).slug);
+  if (page.kind === 'section') pictures.set('section', (await import('../../features/section/index.ts')).SectionPicture as View);
   if (!views.has(page.kind)) views.set(page.kind, await LOADERS[page.kind]());
 }
 
 export function roomView(page: Page): ComponentType<{ readonly page: Page }> | undefined {
   return isLoaded(page.kind) ? (views.get(page.kind) as ComponentType<{ readonly page: Page }> | undefined) : undefined;
+}
+
+/** What a room shows on the stage before, or instead of, the live body; undefined where it brings nothing. */
+export function roomPicture(page: Page | null): ComponentType<{ readonly page: Page }> | undefined {
+  // Where the model has no tissue there is nothing to cut.
+  if (page?.kind !== 'section' || page.places.length === 0) return undefined;
+  return pictures.get('section') as ComponentType<{ readonly page: Page }> | undefined;
 }
 
 function isLoaded(kind: Page['kind']): kind is RoomKind {
