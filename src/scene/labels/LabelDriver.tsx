@@ -58,6 +58,8 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
     if (pxPerMetre < LEVELS_FROM && (item.kind === 'level' || item.kind === 'crest')) continue;
     const at = anchorOf(stage, camera, item);
     if (!at || !at.visible || !inside(at)) continue;
+    // Behind its own column a place would be crossed out by its line.
+    if (item.at && (at.x < area.left + item.width + PADDING || at.x > area.right - item.width - PADDING)) continue;
     if (item.kind === 'structure') {
       named.add(item.group ?? item.id);
       structures += 1;
