@@ -65,7 +65,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   const prepareCut = async (): Promise<void> => {
     for (const layer of LAYERS) void store.ensure(layer);
     if (stage.CutBody) return;
-    const { CutBody } = await import('./cut/CutBody.tsx');
+    const { CutBody } = await import('./afterFirstPicture.ts');
     stage.CutBody = CutBody;
     draw();
   };
@@ -104,7 +104,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
 
   /** What the first picture did not need: picking, then the layers nobody has asked for yet. */
   const afterFirstPicture = async (): Promise<void> => {
-    const { StructurePicker } = await import('./picking/StructurePicker.ts');
+    const { StructurePicker } = await import('./afterFirstPicture.ts');
     if (gone) return;
     const picker = new StructurePicker();
     for (const layer of stage.layers.values()) picker.add(layer);
