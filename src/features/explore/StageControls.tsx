@@ -80,7 +80,7 @@ export function StageControls({ scene, zone, onZone }: StageControlsProps) {
           />
         </>
       )}
-      {flat ? null : (
+      {flat || (section && pic === 'drawn') ? null : (
         <div className="controls__zoom">
           <button type="button" className="button button--icon" onClick={() => scene.current?.zoom(0.8)}>
             <Icon of={Plus} size={18} />
