@@ -53,6 +53,8 @@ export interface AtlasKeys {
   readonly tilt: number | null;
   /** Which place of a point that is a set, from 0. */
   readonly spot: number | null;
+  /** Section: where a student would stop, mm, before the bands show; 'skip' for who would rather see them. */
+  readonly guess: number | 'skip' | null;
   /** Section: the live body cut open, or the drawing. */
   readonly pic: 'live' | 'drawn';
   /** What acupuncture is compared with in the pictures of the evidence room. */
@@ -135,6 +137,12 @@ export const KEY_TABLE: { readonly [K in KeyName]: KeyRow<AtlasKeys[K]> } = {
   // Where they do not stand, the section begins as books teach it.
   depth: { ...perhapsWhole(0, MAX_DEPTH), fallback: () => null, applies: onSection },
   tilt: { ...perhapsWhole(0, MAX_TILT), fallback: () => null, applies: onSection },
+  guess: {
+    parse: ([text = '']) => (text === 'skip' ? text : whole(0, MAX_DEPTH).parse([text])),
+    print: (guess) => (guess === null ? [] : [String(guess)]),
+    fallback: () => null,
+    applies: onSection,
+  },
   pic: { ...choice(['live', 'drawn']), fallback: () => 'live', applies: onSection },
   spot: { ...perhapsWhole(0, MAX_SPOT), fallback: () => null, applies: onSection },
   yard: { ...choice(['sham', 'usual-care', 'nothing']), fallback: yardOf, applies: (route) => roomOf(route).kind === 'evidence-question' },

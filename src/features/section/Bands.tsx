@@ -2,10 +2,10 @@
 import { Cites } from '../../atlas/evidence/Cites.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import type { SectionPage } from '../../atlas/pages/SectionView.ts';
-import { partName } from '../../atlas/section/partName.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { lengthText } from './lengthText.ts';
+import { stopReason } from './stopReason.ts';
 import { StudentPart } from './StudentPart.tsx';
 import type { OpenSection } from './useSection.ts';
 
@@ -16,8 +16,6 @@ export function Bands({ page, open, bookMm }: { readonly page: SectionPage; read
   const units = useAtlas((state) => state.keys.u);
   const { limits, cut } = open;
   const length = (mm: number): string => lengthText(mm, cut.mmPerCun, units, words);
-  const why = limits.why;
-  const name = 'structure' in why ? partName(why.structure, page.names, words) : 'hazard' in why ? (page.hazards[why.hazard]?.structure ?? '') : '';
   return (
     <>
       <h2>{words('section.bands')}</h2>
@@ -32,7 +30,7 @@ export function Bands({ page, open, bookMm }: { readonly page: SectionPage; read
           </li>
         )}
         <li data-band="stop" data-testid="stop">
-          {words('section.band.stop', { depth: length(limits.stopMm) })} {words(`section.why.${why.kind}`, { name })}
+          {words('section.band.stop', { depth: length(limits.stopMm) })} {stopReason(page, limits, words)}
         </li>
       </ul>
       {bookMm && bookMm[1] > limits.stopMm ? (

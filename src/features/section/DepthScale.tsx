@@ -14,9 +14,11 @@ interface DepthScaleProps {
   readonly bookMm: readonly [number, number] | null;
   /** The kiosk shows layers without numbers. */
   readonly numbers: boolean;
+  /** Without the bands, while the reader is asked for them. */
+  readonly bands?: boolean;
 }
 
-export function DepthScale({ track, limits, depthMm, axisMm, mmPerCun, bookMm, numbers }: DepthScaleProps) {
+export function DepthScale({ track, limits, depthMm, axisMm, mmPerCun, bookMm, numbers, bands = true }: DepthScaleProps) {
   const words = useWords();
   const id = useId().replaceAll(/[^\w-]/g, '');
   const at = (mm: number): string => `${Math.round((100000 * Math.min(mm, axisMm)) / axisMm) / 1000}%`;
@@ -43,8 +45,8 @@ export function DepthScale({ track, limits, depthMm, axisMm, mmPerCun, bookMm, n
             <rect key={from} className="scale-span" data-tissue={tissue} data-structure={structure ?? tissue} fill={fillOf(id, tissue)} x={at(from)} y="0" width={at(Math.min(to, axisMm) - from)} height="24" />
           ))}
         {bookMm && numbers ? band(bookMm[0], bookMm[1], 'book', 28) : null}
-        {limits.cautionMm === null ? null : band(limits.cautionMm, limits.stopMm, 'caution', numbers ? 41 : 28)}
-        {band(limits.stopMm, axisMm, 'stop', numbers ? 41 : 28)}
+        {limits.cautionMm === null || !bands ? null : band(limits.cautionMm, limits.stopMm, 'caution', numbers ? 41 : 28)}
+        {bands ? band(limits.stopMm, axisMm, 'stop', numbers ? 41 : 28) : null}
         <rect className="scale-tip" x={at(depthMm)} y="-3" width="2" height={numbers ? 58 : 44} transform="translate(-1 0)" />
       </svg>
       {numbers ? (

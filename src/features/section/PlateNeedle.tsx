@@ -10,17 +10,22 @@ interface PlateNeedleProps {
   readonly cut: SectionCut;
   readonly track: NeedleTrack;
   readonly depthMm: number;
-  readonly stopMm: number;
+  /** Null while the reader is asked for it. */
+  readonly stopMm: number | null;
   readonly state: 'free' | 'caution' | 'stop';
 }
 
 export function PlateNeedle({ cut, track, depthMm, stopMm, state }: PlateNeedleProps) {
   const degrees = (-Math.atan2(track.direction[0], track.direction[1]) * 180) / Math.PI;
-  const marks = Array.from({ length: Math.floor(stopMm / 10) }, (_, i) => 10 * (i + 1));
+  const marks = Array.from({ length: Math.floor((stopMm ?? 0) / 10) }, (_, i) => 10 * (i + 1));
   return (
     <g className="plate-needle" data-state={state} transform={`translate(0 ${cut.entryMm}) rotate(${round(degrees)})`} aria-hidden="true">
-      <path className="plate-needle__way" d={`M0 ${depthMm}V${stopMm}`} />
-      <path className="plate-needle__stop" d={`M-3 ${stopMm}H3`} />
+      {stopMm === null ? null : (
+        <>
+          <path className="plate-needle__way" d={`M0 ${depthMm}V${stopMm}`} />
+          <path className="plate-needle__stop" d={`M-3 ${stopMm}H3`} />
+        </>
+      )}
       <path className="plate-needle__casing" d={`M0 ${-OUTSIDE}V${depthMm}`} />
       <path className="plate-needle__shaft" d={`M0 ${-OUTSIDE}V${depthMm}`} />
       <path className="plate-needle__marks" d={marks.map((mm) => `M-1.1 ${mm}H1.1`).join('')} />

@@ -39,6 +39,7 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
   const lit = useMemo(() => new Set(near.split(' ')), [near]);
   const few = useMemo(() => numbered(labels), [labels]);
   const pull = (event: PointerEvent<SVGSVGElement>): void => {
+    if (open.asking) return;
     const matrix = svg.current?.getScreenCTM();
     if (!matrix || (event.type === 'pointermove' && event.buttons === 0)) return;
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
@@ -51,7 +52,7 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
     }
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onDepth(Math.round(along));
   };
-  const list = track.spans.filter(({ from }) => limits.stopMm > from).map((span) => spanName(span, page.names, words)).join(', ');
+  const list = track.spans.filter(({ from }) => open.asking || limits.stopMm > from).map((span) => spanName(span, page.names, words)).join(', ');
   const [start, end] = edgeNames(cut, words);
   return (
     <figure className="section-plate">
@@ -85,7 +86,7 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
           </text>
           <PlateLabels labels={labels} cut={cut} />
           <PlateNumbers labels={few} />
-          <PlateNeedle cut={cut} track={track} depthMm={depthMm} stopMm={limits.stopMm} state={needleState(open)} />
+          <PlateNeedle cut={cut} track={track} depthMm={depthMm} stopMm={open.asking ? null : limits.stopMm} state={needleState(open)} />
           {numbers ? <ScaleBar left={left} bottom={bottom} mmPerCun={cut.mmPerCun} /> : null}
         </svg>
       </div>

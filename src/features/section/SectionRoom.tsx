@@ -20,6 +20,8 @@ export function SectionRoom({ page }: { readonly page: SectionPage }) {
   const numbers = useAtlas((state) => state.route.kind !== 'kiosk');
   const open = useSection(page);
   const onDepth = useDepth(open);
+  // Distances from the skin would tell the answer.
+  const measured = numbers && !open?.asking;
   const pleura = useMemo(() => page.hazards.some(({ structure }) => /pleura/.test(structure)) && page.places.length > 0, [page]);
   return (
     <article className="section-room" aria-labelledby="section-title" data-testid="section-room">
@@ -38,11 +40,11 @@ export function SectionRoom({ page }: { readonly page: SectionPage }) {
       {open ? <CutDesk page={page} open={open} numbers={numbers} onDepth={onDepth} /> : <StackDesk page={page} />}
       <section aria-labelledby="section-hazards">
         <h2 id="section-hazards">{words('section.hazards')}</h2>
-        <HazardList page={page} open={open} numbers={numbers} />
+        <HazardList page={page} open={open} numbers={measured} />
         {pleura ? <p className="sheet-section__aside">{words('section.pleuraNote')}</p> : null}
         <p>{words('section.calm')}</p>
       </section>
-      {numbers ? (
+      {measured ? (
         <StudentPart>
           <section aria-labelledby="section-people">
             <h2 id="section-people">{words('section.people')}</h2>

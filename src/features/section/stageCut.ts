@@ -41,7 +41,7 @@ export function stageCut(page: SectionPage, open: OpenSection, slice: StageSlice
     code: page.point.code,
     direction: track.direction,
     depth: depthMm / 1000,
-    stop: limits.stopMm / 1000,
+    stop: open.asking ? null : limits.stopMm / 1000,
     needle: needleState(open),
     near: nearStructures(page, open),
     here: here && depthMm > 0 ? (here.structure ?? null) : null,

@@ -7,6 +7,7 @@ import type { SectionPage } from '../../atlas/pages/SectionView.ts';
 import { TILT_STEP } from '../../atlas/section/sectionLimits.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { BodyBuild, StoredSection } from '../../content/section/StoredSection.ts';
+import { useHydrated } from '../../ui/parts/useHydrated.ts';
 import { sectionAddress } from '../../scene/assets/sectionAddress.ts';
 
 export interface OpenSection {
@@ -18,6 +19,8 @@ export interface OpenSection {
   readonly tiltDeg: number;
   readonly spot: number;
   readonly build: BodyBuild;
+  /** A student is asked where to stop: the needle rests on the skin and nothing tells how deep it may go. */
+  readonly asking: boolean;
   readonly waiting: boolean;
   readonly failed: boolean;
 }
@@ -26,6 +29,9 @@ export function useSection(page: SectionPage): OpenSection | null {
   const side = useAtlas((state) => state.keys.side);
   const build = useAtlas((state) => state.keys.build);
   const depth = useAtlas((state) => state.keys.depth);
+  // Whoever comes with a depth in the address is shown that depth.
+  const unasked = useAtlas(({ keys, route }) => keys.lv === 'student' && keys.guess === null && keys.depth === null && route.kind !== 'kiosk');
+  const asking = useHydrated() && unasked;
   const tilt = useAtlas((state) => state.keys.tilt);
   const asked = useAtlas((state) => state.keys.spot);
   const spot = asked !== null && asked < page.places.length ? asked : page.first;
@@ -38,7 +44,7 @@ export function useSection(page: SectionPage): OpenSection | null {
   const limits = cut ? page.limits[cut.id]?.[cut.build][String(tiltDeg)] : undefined;
   if (!cut || !track || !limits) return null;
   const start = page.bookCun ? Math.round(page.bookCun[0] * cut.mmPerCun) : 10;
-  return { cut, track, limits, depthMm: Math.min(depth ?? start, limits.stopMm), tiltDeg, spot, build: cut.build, waiting, failed };
+  return { cut, track, limits, depthMm: asking ? 0 : Math.min(depth ?? start, limits.stopMm), asking, tiltDeg, spot, build: cut.build, waiting, failed };
 }
 
 const fetched = new Map<string, Promise<StoredSection>>();

@@ -31,6 +31,25 @@ describe('what a needle passes', () => {
     await close();
   });
 
+  it('asks a student first, by keyboard, and tells how far the mark was, in mm and cun', async () => {
+    const { page, check, close } = await visit('p/BL52/section/?lv=student', { viewport: { width: 900, height: 600 } });
+    const mark = page.getByTestId('guess-mark');
+    await mark.focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowRight');
+    // Nothing gives the answer away before.
+    expect(await page.locator('[data-testid="bands"], [data-testid="needle-depth"], .plate-needle__stop').count()).toBe(0);
+    await page.getByTestId('guess-done').focus();
+    await page.keyboard.press('Enter');
+    const answer = page.getByTestId('guess-answer');
+    await answer.waitFor();
+    expect(await answer.innerText()).toMatch(/Your mark: 15 mm · 0\.7 cun\..*\d+ mm · \d\.\d cun deeper/s);
+    expect(await answer.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForURL(/guess=15/);
+    expect(await page.getByTestId('bands').isVisible()).toBe(true);
+    check();
+    await close();
+  });
+
   it('stands in the page without script, and in order only where the model has no tissue', async () => {
     const bare = await visit('p/GV4/section/', { javaScriptEnabled: false, viewport: { width: 900, height: 700 } });
     expect(await bare.page.locator('.section-plate__svg .cut').count()).toBeGreaterThan(20);
