@@ -14,6 +14,17 @@ export function GlossaryRoom({ page }: { readonly page: GlossaryPage }) {
         <h1>{page.title}</h1>
         <p className="lead">{words('glossary.lead')}</p>
       </header>
+      <nav className="glossary__groups" aria-label={words('glossary.groupsLabel')}>
+        <ul>
+          {page.groups.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="button">
+                {words(`glossary.groups.${id}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {page.groups.map(({ id, terms }) => (
         <section key={id} id={id} aria-labelledby={`${id}-heading`}>
           <h2 id={`${id}-heading`}>{words(`glossary.groups.${id}`)}</h2>

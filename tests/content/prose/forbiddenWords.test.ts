@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/node/readContent.ts';
 import { findForbiddenWords } from '../../../src/content/prose/findForbiddenWords.ts';
+import messages from '../../../src/i18n/messages/en.json' with { type: 'json' };
 import { textsOf } from '../../../src/content/prose/textsOf.ts';
 
 /** "file · field · word", each with the reason why the word may stand there. */
@@ -12,7 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'natural history is the course of a complaint left alone, no praise',
 };
 
-const prose = [...readContent()].filter(([path]) => path.startsWith('prose/en/'));
+const prose = [...[...readContent()].filter(([path]) => path.startsWith('prose/en/')), ['prose/en/interface', messages] as const];
 const found = prose.flatMap(([path, file]) =>
   [...textsOf(file)].flatMap(([field, text]) =>
     findForbiddenWords(text).map(({ word, sentence }) => ({

@@ -73,6 +73,22 @@ describe('every picture of the evidence room', () => {
     expect((html.match(/person person--on/g) ?? []).length).toBe(48 + 44 + 27);
     for (const range of ['42 and 53', '39 and 49', '23 and 32']) expect(html).toContain(range);
     expect(html).toContain('4 fewer to 10 more');
+    const table = html.split('<table>')[1] ?? '';
+    for (const share of ['47.6', '44.2', '27.4']) expect(table).toContain(share);
+  });
+
+  it('tells the groups apart without colour: solid, hatched, dotted', () => {
+    const html = drawFigure(figureOf('fig-gerac'));
+    expect([...html.matchAll(/class="people paint-(\w+)"/g)].map(([, paint]) => paint)).toEqual(['solid', 'hatch', 'dots']);
+    const defs = draw({ kind: 'evidence' }, <PlotDefs />);
+    for (const paint of ['hatch', 'dots']) expect(defs).toContain(`<pattern id="paint-${paint}"`);
+  });
+
+  it.each(figures)('$id says in words what it shows, and has the same as a table', (one) => {
+    const html = drawFigure(one);
+    expect(html).toContain('<figcaption>');
+    expect(one.figure.summary.length).toBeGreaterThan(40);
+    expect((html.match(/<tr data-row=|<tr[^>]*data-row=/g) ?? []).length).toBe(one.figure.rows.length);
   });
 
   it('draws no whisker where a pooling gave no range', () => {

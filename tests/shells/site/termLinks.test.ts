@@ -26,6 +26,7 @@ describe('words of the glossary on every page', () => {
   it.each(PATHS)('%s links each at most once, by a plain link, and never in a heading, link, button or quote', async (path) => {
     const { html, page } = await renderPath(path, ['en'], NO_ASSETS, '');
     const body = html.slice(html.indexOf('<div id="root">'), html.indexOf('<script type="application/json"'));
+    expect(body).not.toMatch(/href="(?:https?:)?\/\//);
     const links = termLinks(body);
     const targets = links.map(({ href }) => /(?:^|\/)glossary\/([a-z-]+)\/$/.exec(href)?.[1]);
     expect(new Set(targets).size).toBe(links.length);

@@ -31,9 +31,9 @@ export function findTerms(text: string, spellings: readonly Spelling[]): readonl
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** Neither letters, digits nor a hyphen join it to more: `non-sham` and `trialled` are other words. */
+/** Neither letters, digits, a hyphen nor an ampersand join it to more: `non-sham`, `trialled` and `Me & Qi` are other words. */
 function isWord(text: string, from: number, to: number): boolean {
-  return !/[\p{L}\p{N}]-?$/u.test(text.slice(0, from)) && !/^-?[\p{L}\p{N}]/u.test(text.slice(to));
+  return !/(?:[\p{L}\p{N}]-?|& )$/u.test(text.slice(0, from)) && !/^-?[\p{L}\p{N}]/u.test(text.slice(to));
 }
 
 function isSpelled(text: string, from: number, form: string): boolean {

@@ -38,10 +38,10 @@ function firstUses(prose: readonly ProseText[], found: ReadonlyMap<string, reado
   return new Set(firsts.values());
 }
 
-/** A page does not explain the word that it is about. */
+/** A page does not explain the word that it is about, nor the safety page the signs that it lists. */
 function spellingsFor(content: ContentReader, page: RoomPage): readonly Spelling[] {
   const own = page.kind === 'structure' ? [page.plain, page.english] : [page.title];
-  const names = new Set(own.map((name) => name.toLowerCase()));
+  const names = new Set([...own, ...(page.kind === 'safety' ? ['warning signs'] : [])].map((name) => name.toLowerCase()));
   return Object.entries(content.prose<TermProse>('glossary.json') ?? {})
     .filter(([id, { forms }]) => !(page.kind === 'term' && page.term.id === id) && !forms.some((form) => names.has(form.toLowerCase())))
     .flatMap(([term, { forms }]) => forms.map((form) => ({ form, term })));

@@ -18,15 +18,15 @@ export function Harms({ figure, all }: { readonly figure: HarmsFigure; readonly 
   const common = figure.rows.filter(({ ofHundred }) => ofHundred).toSorted((a, b) => b.value - a.value);
   const rare = figure.rows.filter(({ ofHundred }) => !ofHundred);
   return (
-    <div className="harms">
+    <div className="harm-rates">
       <h3>{words('reading.harms.ofHundred')}</h3>
-      <ul className="harms__bars">
+      <ul className="harm-rates__bars">
         {common.map((row) => (
           <li key={row.id}>
-            <span className="harms__what">
+            <span className="harm-rates__what">
               {row.what} <Cites ids={row.sources} all={all} /> <Unchecked when={!row.checked} />
             </span>
-            <span className="harms__value">
+            <span className="harm-rates__value">
               <Value row={row} />
             </span>
             <Bar row={row} />
@@ -34,7 +34,7 @@ export function Harms({ figure, all }: { readonly figure: HarmsFigure; readonly 
         ))}
       </ul>
       <h3>{words('reading.harms.rare')}</h3>
-      <ul className="harms__counts">
+      <ul className="harm-rates__counts">
         {rare.map((row) => (
           <li key={row.id}>
             <strong>
@@ -46,7 +46,7 @@ export function Harms({ figure, all }: { readonly figure: HarmsFigure; readonly 
           </li>
         ))}
       </ul>
-      <p className="harms__why">{figure.why}</p>
+      <p className="harm-rates__why">{figure.why}</p>
     </div>
   );
 }
@@ -64,10 +64,10 @@ function Value({ row: { value, low, high } }: { readonly row: HarmRow }) {
 
 function Bar({ row: { value, low, high } }: { readonly row: HarmRow }) {
   return (
-    <svg viewBox={`0 0 ${SCALE} 3`} preserveAspectRatio="none" className="harms__bar" aria-hidden="true" focusable="false">
-      <rect width={SCALE} height="3" className="harms__track" />
-      <rect width={value} height="3" className="harms__fill" />
-      {low === null || high === null ? null : <rect x={low} y="1.2" width={high - low} height="0.6" className="harms__range" />}
+    <svg viewBox={`0 0 ${SCALE} 3`} preserveAspectRatio="none" className="harm-rates__bar" aria-hidden="true" focusable="false">
+      <rect width={SCALE} height="3" className="harm-rates__track" />
+      <rect width={value} height="3" className="harm-rates__fill" />
+      {low === null || high === null ? null : <rect x={low} y="1.2" width={high - low} height="0.6" className="harm-rates__range" />}
     </svg>
   );
 }

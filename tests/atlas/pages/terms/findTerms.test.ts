@@ -21,7 +21,7 @@ describe('words of the glossary in a text', () => {
     ['Sham did as well. Nerves were calm.', ['sham: Sham', 'nerve: Nerves']],
     ['“Nerves!” (Sham, too.)', ['nerve: Nerves', 'sham: Sham']],
     ['In tradition the Kidney stores; the kidney filters.', ['kidney: kidney']],
-    ['Qi, not qi.', ['qi: Qi']],
+    ['Qi, not qi, and no book named Me & Qi.', ['qi: Qi']],
     ['CGRP rose (95 % CI 1 to 2), cgrp did not.', ['cgrp: CGRP', 'confidence-interval: 95 % CI']],
     ['A non-sham group, a shamed man, nerve-like, nerved.', []],
     ['\u202BSham did as well.\u202C', ['sham: Sham']],
