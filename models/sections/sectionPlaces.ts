@@ -28,7 +28,7 @@ const HAND_MM = { trunk: 45, limb: 25 } as const;
 
 export function sectionPlaces(anchors: readonly AnchorRow[], skin: BodyPart): readonly SectionPlace[] {
   return anchors
-    .filter(({ position, place }) => place === 'main' && position[1] * 1000 > TISSUE.low && position[1] * 1000 < TISSUE.high)
+    .filter(({ position }) => position[1] * 1000 > TISSUE.low && position[1] * 1000 < TISSUE.high)
     .filter(({ zone }) => !zone.startsWith('hand'))
     .map((anchor) => {
       const origin = anchor.position.map((x) => x * 1000) as unknown as Place;

@@ -64,9 +64,13 @@ export function sectionPage(content: ContentReader, code: string, words: Words):
       ...page.hazards.flatMap(({ sources }) => sources),
       ...page.cautions.flatMap(({ sources }) => sources),
       RULE_OF_THUMB,
+      ...(shown ? SHAM_SOURCES : []),
     ]),
   };
 }
+
+/** A trial for each of the two usual shams that the room draws. */
+const SHAM_SOURCES = ['cherkin-2009', 'haake-2007'];
 
 /** The band of caution is its rule. */
 export const RULE_OF_THUMB = 'lin-2013';

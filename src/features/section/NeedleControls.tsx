@@ -63,7 +63,7 @@ export function NeedleControls({ page, open, numbers }: Omit<NeedleControlsProps
           <Segments
             label={words('section.control.spot')}
             value={String(open.spot)}
-            options={page.places.map(({ id }, i) => ({ value: String(i), label: id }))}
+            options={page.places.map(({ id }, i) => ({ value: String(i), label: id === '' || id === 'remark' ? words(`section.place.${id === '' ? 'main' : id}`) : id }))}
             onChange={(next) => dispatch({ type: 'keysChosen', keys: { spot: Number(next) === page.first ? null : Number(next) } })}
             testId="needle-spot"
           />

@@ -9,6 +9,7 @@ import { BookDepths } from './BookDepths.tsx';
 import { CutDesk } from './CutDesk.tsx';
 import { HazardList } from './HazardList.tsx';
 import { PeopleRanges } from './PeopleRanges.tsx';
+import { ShamPair } from './ShamPair.tsx';
 import { StackDesk } from './StackDesk.tsx';
 import { StudentPart } from './StudentPart.tsx';
 import { useDepth } from './useDepth.ts';
@@ -44,6 +45,7 @@ export function SectionRoom({ page }: { readonly page: SectionPage }) {
         {pleura ? <p className="sheet-section__aside">{words('section.pleuraNote')}</p> : null}
         <p>{words('section.calm')}</p>
       </section>
+      {open && numbers ? <ShamPair page={page} cut={open.cut} /> : null}
       {measured ? (
         <StudentPart>
           <section aria-labelledby="section-people">

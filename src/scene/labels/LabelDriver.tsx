@@ -12,6 +12,8 @@ import { faces, toScreen } from './toScreen.ts';
 const REST_MS = 150;
 const PADDING = 8;
 const WIDE = 60;
+/** Of a column of names, CSS px. */
+const WIDEST = 160;
 /** Px a metre below which levels lie closer together than their tags are high. */
 const LEVELS_FROM = 600;
 /** Half the width of the trunk, in metres: columns stand outside it where there is room. */
@@ -59,7 +61,8 @@ function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly PlacedLa
     const at = anchorOf(stage, camera, item);
     if (!at || !at.visible || !inside(at)) continue;
     // Behind its own column a place would be crossed out by its line.
-    if (item.at && (at.x < area.left + item.width + PADDING || at.x > area.right - item.width - PADDING)) continue;
+    const column = Math.max(item.width, Math.min(WIDEST, (area.right - area.left) / 5)) + PADDING;
+    if (item.at && (at.x < area.left + column || at.x > area.right - column)) continue;
     if (item.kind === 'structure') {
       named.add(item.group ?? item.id);
       structures += 1;
