@@ -34,6 +34,8 @@ const MOST_STRUCTURES = { wide: { plain: 6, student: 9 }, narrow: { plain: 3, st
 const PIN = '#1C2328';
 /** Height of the bars that lie over the body on a narrow screen. */
 const BARS = 110;
+/** Height of the line under a cut. */
+const CAPTION = 32;
 const PHONE = '(max-width: 767px)';
 /** In the kiosk at 1080 px wide, and in proportion above that: people stand at arm's length. */
 const KIOSK_SCALE = 1.6;
@@ -113,7 +115,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       theme,
       tone: keys.tone,
       build: keys.build,
-      insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom, left: 8 },
+      insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom + (cut && !phone ? CAPTION : 0), left: 8 },
       ...laid,
       channels,
       highlighted: structures.chosen,
