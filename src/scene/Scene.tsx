@@ -1,4 +1,5 @@
 /** All that is drawn. React decides what exists; the frame loop moves it. */
+import { lazy, Suspense } from 'react';
 import { BodyLayer } from './body/BodyLayer.tsx';
 import { BuildDriver } from './body/BuildDriver.tsx';
 import { Highlight } from './body/Highlight.tsx';
@@ -18,6 +19,8 @@ import { QualityDriver } from './stage/QualityDriver.tsx';
 import { StageContext, type Stage } from './stage/Stage.ts';
 import { Tuning } from './stage/Tuning.tsx';
 
+/** Comes with the first mechanism that is played on the body. */
+const SignalRoad = lazy(async () => ({ default: (await import('./signal/SignalRoad.tsx')).SignalRoad }));
 const NOTHING: readonly never[] = [];
 
 export interface SceneState {
@@ -47,6 +50,11 @@ export function Scene({ stage, version, resets }: SceneState) {
       {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
       {channels.length > 0 ? <ChannelLines channels={channels} version={version} /> : null}
       {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}
+      {stage.props.signal ? (
+        <Suspense fallback={null}>
+          <SignalRoad signal={stage.props.signal} version={version} />
+        </Suspense>
+      ) : null}
       <PortholeRim />
       <PointMarkers />
       <CoverDriver />

@@ -85,6 +85,16 @@ export interface ChannelRun {
   readonly colour: string;
 }
 
+/** A message that runs from the selected point along a nerve of the model. */
+export interface SceneSignal {
+  /** The nerve's centreline in metres, from the end that is nearer to the point. */
+  readonly path: readonly (readonly [number, number, number])[];
+  /** A sham needle stays on the skin. */
+  readonly enters: boolean;
+  /** How far it has come, 0..1. It moves with every frame, so it is told by subscription; everything drawn is a function of it. */
+  readonly phase: { readonly at: number; readonly subscribe: (listener: () => void) => () => void };
+}
+
 export interface SceneProps {
   readonly markers: readonly SceneMarker[];
   readonly selected: { readonly code: string; readonly side: ChosenSide } | null;
@@ -132,6 +142,8 @@ export interface SceneProps {
   readonly guides?: boolean;
   /** The canvas shows this many times the plain field of view, from the same place; 1 unless told. */
   readonly spread?: number;
+  /** While it plays, it leads the eye, the peel and what stands out. */
+  readonly signal?: SceneSignal | null;
   /** One soft double ring on this marker, drawn once ("start here"). */
   readonly beckon?: { readonly code: string; readonly side: MarkerSide } | null;
   /** Hit area of a marker in CSS px; 44 unless told (a kiosk has 96). */

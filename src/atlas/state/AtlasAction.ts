@@ -4,6 +4,7 @@ import type { Route } from '../route/Route.ts';
 import type { AtlasView, FlatReason } from './AtlasState.ts';
 import type { StageCut } from './StageCut.ts';
 import type { StageGuide } from './StageGuide.ts';
+import type { StageSignal } from './StageSignal.ts';
 import type { PinPlace, StageTask } from './StageTask.ts';
 
 export type AtlasAction =
@@ -19,6 +20,7 @@ export type AtlasAction =
   | { readonly type: 'taskSet'; readonly task: StageTask | null }
   | { readonly type: 'guideSet'; readonly guide: StageGuide | null }
   | { readonly type: 'cutSet'; readonly cut: StageCut | null }
+  | { readonly type: 'signalSet'; readonly signal: StageSignal | null }
   | { readonly type: 'pinSet'; readonly pin: PinPlace }
   /** The picture gives its place back: a frame returns to its poster. */
   | { readonly type: 'stageRested' }

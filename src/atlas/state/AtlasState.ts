@@ -2,6 +2,7 @@
 import type { AtlasKeys } from '../address/keys.ts';
 import type { StageCut } from './StageCut.ts';
 import type { StageGuide } from './StageGuide.ts';
+import type { StageSignal } from './StageSignal.ts';
 import type { StageTask } from './StageTask.ts';
 import type { Route } from '../route/Route.ts';
 
@@ -29,4 +30,6 @@ export interface AtlasState extends AtlasView {
   readonly guide: StageGuide | null;
   /** How a section cuts the body on the stage. */
   readonly cut: StageCut | null;
+  /** What a mechanism plays on the body. */
+  readonly signal: StageSignal | null;
 }

@@ -16,6 +16,7 @@ export function initialState(view: AtlasView): AtlasState {
     task: null,
     guide: null,
     cut: null,
+    signal: null,
   };
 }
 
@@ -50,7 +51,7 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
-      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null, cut: null };
+      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null, cut: null, signal: null };
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
     case 'taskSet':
@@ -65,6 +66,8 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
       const room = roomOf(state.route);
       return action.cut === null || (room.kind === 'section' && room.code === action.cut.code) ? { ...state, cut: action.cut } : state;
     }
+    case 'signalSet':
+      return roomOf(state.route).kind === 'mechanism' || action.signal === null ? { ...state, signal: action.signal } : state;
     case 'pinSet':
       return state.task?.takesPin ? { ...state, task: { ...state.task, pin: action.pin } } : state;
     case 'stageProgressed':
@@ -95,5 +98,5 @@ function moveTo(state: AtlasState, route: Route, chosen: Partial<AtlasKeys>): At
   const carried = Object.fromEntries(
     KEY_NAMES.map((name) => [name, KEY_TABLE[name].applies(state.route) && state.keys[name] !== before[name] ? state.keys[name] : fresh[name]]),
   ) as unknown as AtlasKeys;
-  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null, guide: null, cut: null };
+  return { ...state, route, keys: settleKeys({ ...carried, ...chosen }, route), task: null, guide: null, cut: null, signal: null };
 }

@@ -22,6 +22,7 @@ import { StageKeys } from './StageKeys.tsx';
 import type { NamedStructures, StructureLayerHandle } from './structures/StructureLayer.tsx';
 import { useBodyScene } from './useBodyScene.ts';
 import { usePinOnSkin } from './usePinOnSkin.ts';
+import { signalProps } from './signalProps.ts';
 import { useSceneProps } from './useSceneProps.ts';
 import { exposeScene } from './exposeScene.ts';
 
@@ -58,7 +59,8 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
   const { data } = useSite();
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<StageLabelsHandle>(null);
-  const shown = useAtlas((state) => hasStage(state.route)) || cutting;
+  const signal = useAtlas((state) => state.signal);
+  const shown = useAtlas((state) => hasStage(state.route)) || cutting || signal !== null;
   const phase = useAtlas((state) => state.phase);
   const quiz = useAtlas((state) => roomOf(state.route).kind === 'quiz');
   const quality = useAtlas((state) => state.keys.q);
@@ -89,7 +91,8 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
     }
   }, [shown, held]);
 
-  const props = useSceneProps({ aimed: aim.code, hovered, zone, away, insetBottom, sizes, structures: named });
+  const own = useSceneProps({ aimed: aim.code, hovered, zone, away, insetBottom, sizes, structures: named });
+  const props = useMemo(() => (signal ? signalProps(own, signal, sizes) : own), [own, signal, sizes]);
   const events = useMemo<SceneEvents>(
     () => ({
       onPick: (code, side) => {
@@ -140,7 +143,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
   const flat = phase === 'flat';
   const poster = picture === null ? <FlatPoster points={marked} insetBottom={insetBottom} /> : null;
   return (
-    <section className="stage" data-testid="stage" data-phase={phase} data-picture={picture !== null && (drawn || phase !== 'ready') ? '' : undefined} hidden={!shown} aria-label={words('stage.label')}>
+    <section className="stage" data-testid="stage" data-phase={phase} data-picture={picture !== null && (drawn || phase !== 'ready') ? '' : undefined} data-signal={signal !== null || undefined} hidden={!shown} aria-label={words('stage.label')}>
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
@@ -152,7 +155,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         ) : (
           poster
         )}
-        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={names ?? named.tags} onSizes={setSizes} />}
+        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={signal?.tags ?? names ?? named.tags} onSizes={setSizes} />}
         {phase === 'ready' && !quiz && !cutting ? (
           <Suspense fallback={null}>
             <StructureLayer ref={structureLayer} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />

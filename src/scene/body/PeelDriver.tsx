@@ -21,7 +21,8 @@ export function PeelDriver() {
     const place = windowPlace(selectedPlaces(stage.markers, props.selected));
     const window = props.porthole && place !== null;
     const known = place !== null && place[1] > INSIDE[0] && place[1] < INSIDE[1] && !isArm(place[0], place[1]);
-    const moving = stepPeelCourse(
+    // A signal sets the course itself, by how far it has come.
+    const moving = !props.signal && stepPeelCourse(
       course,
       {
         peel: window && !known ? 0 : props.peel,

@@ -48,7 +48,7 @@ export function Lines({ runs, lift, solid, order }: LinesProps) {
   return <mesh geometry={geometry} material={material} renderOrder={order} frustumCulled={false} />;
 }
 
-function lineGeometry(runs: readonly LineRun[]): InstancedBufferGeometry {
+export function lineGeometry(runs: readonly LineRun[]): InstancedBufferGeometry {
   const from: number[] = [];
   const to: number[] = [];
   const colours: number[] = [];

@@ -33,13 +33,18 @@ interface OpeningProps {
 const NARROW = { x: 430, y: 250, width: 300, height: 504 } as const;
 const WIDE = { x: 345, y: 250, width: 470, height: 504 } as const;
 
+/** Whether a point lies among the roots, on the plate of the lower back. */
+export function isNear(code: string, side: 'L' | 'R' | 'both'): boolean {
+  const near = placeOn('lower-back', code, side);
+  return near !== null && near[0] > WIDE.x + 40 && near[0] < WIDE.x + WIDE.width - 40 && near[1] < NARROW.y + NARROW.height - 20;
+}
+
 export function OpeningDrawing({ code, side, start, needle }: OpeningProps) {
   const near = placeOn('lower-back', code, side);
   const body = bodyPlaceOn(code, side);
-  const local = near !== null && near[0] > WIDE.x + 40 && near[0] < WIDE.x + WIDE.width - 40 && near[1] < NARROW.y + NARROW.height - 20;
   return (
     <Plate>
-      {local && near ? (
+      {near && isNear(code, side) ? (
         <Spine start={start} place={near} box={WIDE} x={0} needle={needle} />
       ) : (
         <>
