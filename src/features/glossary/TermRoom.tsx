@@ -2,6 +2,7 @@
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import { Prose } from '../../atlas/glossary/Prose.tsx';
+import { TermPicture } from '../../atlas/glossary/TermPicture.tsx';
 import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { TermPage } from '../../atlas/pages/Page.ts';
@@ -21,6 +22,7 @@ export function TermRoom({ page }: { readonly page: TermPage }) {
         </p>
         <h1>{term.term}</h1>
       </header>
+      <TermPicture term={term.id} />
       <TwoLevel
         level={level}
         studentLabel={words('level.studentDetails')}

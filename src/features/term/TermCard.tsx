@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import { Popover } from '@base-ui/react/popover';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
+import { TermPicture } from '../../atlas/glossary/TermPicture.tsx';
 import { fetchPage } from '../../atlas/navigation/fetchPage.ts';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
@@ -44,6 +45,7 @@ export function TermCard({ term, link, onClose }: TermCardProps) {
                 <span className="visually-hidden">{words('glossary.closeCard')}</span>
               </Popover.Close>
             </div>
+            <TermPicture term={term} />
             {page ? (
               <p>
                 {page.term.meaning[level]} <Unchecked when={!page.checked} />
