@@ -30,7 +30,9 @@ export function StageControls({ scene, zone, onZone }: StageControlsProps) {
   const flat = useAtlas((state) => state.phase === 'flat');
   const section = useAtlas((state) => roomOf(state.route).kind === 'section');
   const pic = useAtlas((state) => state.keys.pic);
-  if (!hydrated || (section && flat)) return <div className="controls" />;
+  // A drawn section has nothing to turn or to peel.
+  if (section && flat) return null;
+  if (!hydrated) return <div className="controls" />;
   return (
     <div className="controls">
       {section ? (

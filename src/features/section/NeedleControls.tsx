@@ -54,14 +54,15 @@ export function NeedleControls({ page, open, numbers }: Omit<NeedleControlsProps
   const dispatch = useDispatch();
   const side = useAtlas((state) => state.keys.side);
   const { tilt } = page;
+  const spots = words(page.places.some(({ id }) => id === 'remark') ? 'section.control.place' : 'section.control.spot');
   const towards = tilt.towards ? words(`section.towards.${tilt.towards}`) : '';
   const said = open.tiltDeg === 0 ? words('section.straight') : numbers ? words('section.tiltValue', { deg: open.tiltDeg, towards }) : towards;
   return (
     <div className="needle-controls">
       {page.places.length > 1 ? (
-        <Choice label={words('section.control.spot')}>
+        <Choice label={spots}>
           <Segments
-            label={words('section.control.spot')}
+            label={spots}
             value={String(open.spot)}
             options={page.places.map(({ id }, i) => ({ value: String(i), label: id === '' || id === 'remark' ? words(`section.place.${id === '' ? 'main' : id}`) : id }))}
             onChange={(next) => dispatch({ type: 'keysChosen', keys: { spot: Number(next) === page.first ? null : Number(next) } })}
