@@ -1,6 +1,7 @@
 /**
  * The prose of a page in the order in which it is read, each text with who reads it. Headings, labels, links, warning
- * signs, quotes of sources and paper are not in it: no word is linked there.
+ * signs, quotes of sources and paper are not in it, nor the captions of steps, whose words light up in the picture: no word is
+ * linked there.
  */
 import type { ArticleSection, RoomPage, TwoLevels } from '../Page.ts';
 
@@ -30,7 +31,6 @@ export function proseOf(page: RoomPage): readonly ProseText[] {
         ...levels(page.oneLine),
         ...levels(page.grades.happens.text),
         ...levels(page.grades.explains.text),
-        ...page.steps.flatMap(({ caption }) => levels(caption)),
         ...levels(page.sham),
         ...levels(page.timing),
         ...levels(page.controversy),
