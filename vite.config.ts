@@ -2,17 +2,29 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { homePlate } from './.ci/homePlate.mjs';
 import { leanThree } from './.ci/leanThree.mjs';
+import { oneRuntime } from './.ci/oneRuntime.mjs';
 import { wordSections } from './.ci/wordSections.mjs';
 
 /** Assets are named relative to the page, so that the built site works under any path of any file server. */
 export default defineConfig({
   base: './',
-  plugins: [react(), leanThree(), wordSections(), homePlate()],
+  plugins: [react(), leanThree(), wordSections(), homePlate(), oneRuntime()],
   build: {
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     // Pages name what their room needs themselves; only a door's style sheet must be there before the door.
+    // One file for the words, one for the body: what each needs at once comes with it, not in a dozen crumbs.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: /src\/shells\/site\/entryClient\.tsx$/, priority: 2 },
+            { name: 'scene', test: /src\/scene\/(index|mountScene)\.tsx?$/, priority: 1 },
+          ],
+        },
+      },
+    },
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((each) => each.endsWith('.css')) },
   },
   test: {

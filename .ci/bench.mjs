@@ -138,7 +138,13 @@ async function atlasWork(url) {
   return inPage(url, async () => {
     const turn = () => new Promise((done) => requestIdleCallback(done));
     while (document.documentElement.dataset.atlas !== 'ready') await turn();
-    for (let n = 0; n < 300; n += 1) await turn();
+    // Deeper layers arrive in idle time; each is a frame.
+    for (let last = -1, still = 0; still < 300; ) {
+      await turn();
+      const { layers, frames } = globalThis.atlasProbe.snapshot();
+      still = layers.length === 6 && frames === last ? still + 1 : 0;
+      last = frames;
+    }
     const canvas = document.querySelector('.stage__canvas');
     const box = canvas.getBoundingClientRect();
     const { drawCalls } = globalThis.atlasProbe.snapshot();

@@ -56,7 +56,9 @@ function write(file, text) {
 
 /** What the pages must name: from Vite's manifest, where each entry knows its file, styles and imports. */
 function assetsOf(manifest) {
-  const entry = manifest['index.html'];
+  // The two groups of vite.config.ts: their hashed names are keys of the manifest.
+  const group = (name) => Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
+  const entry = manifest[group('shell')];
   const statics = (item, seen = new Set()) => {
     for (const name of item?.imports ?? []) {
       if (seen.has(name)) continue;
@@ -74,9 +76,9 @@ function assetsOf(manifest) {
     preloads: [...shared].filter((file) => file !== entry.file),
     rooms: Object.fromEntries(features.map((name) => [name, chunk(name)])),
     doors: Object.fromEntries(['src/shells/embed/index.ts', 'src/shells/kiosk/index.ts'].map((name) => [name, { files: chunk(name), styles: manifest[name]?.css ?? [] }])),
-    scene: chunk('src/scene/index.ts'),
+    scene: chunk(group('scene')),
     styles: entry.css ?? [],
     fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
-    model: manifest['models/built/skin.glb']?.file ?? null,
+    models: ['models/built/skin.glb', 'models/built/anchors.json'].flatMap((name) => manifest[name]?.file ?? []),
   };
 }

@@ -22,12 +22,14 @@ export class LayerStore {
 
   /** Skin and anchors: what the first picture needs. Throws if there is no skin. */
   async loadFirst(): Promise<void> {
-    const [, anchors] = await Promise.all([this.load('skin', true), this.loadAnchors()]);
+    const skin = this.load('skin', true);
+    this.asked.set('skin', skin);
+    const [, anchors] = await Promise.all([skin, this.loadAnchors()]);
     this.stage.anchors = anchors;
     this.stage.home = anchors;
-    const skin = this.stage.layers.get('skin')?.tissues[0];
-    if (!skin) throw new Error('the skin is missing');
-    this.stage.hull = bodyHull(skin.positions);
+    const body = this.stage.layers.get('skin')?.tissues[0];
+    if (!body) throw new Error('the skin is missing');
+    this.stage.hull = bodyHull(body.positions);
   }
 
   /** Fetches a deeper layer if it is not here; answers whether it is. A layer that fails may be asked for again. */

@@ -29,8 +29,8 @@ export interface BuiltAssets {
   /** Program and styles of frame and kiosk, by their module. */
   readonly doors: Readonly<Record<string, { readonly files: readonly string[]; readonly styles: readonly string[] }>>;
   readonly fonts: readonly string[];
-  /** First model file, fetched early on pages with a body. */
-  readonly model: string | null;
+  /** Files of the first picture of the body, fetched early on pages that show it. */
+  readonly models: readonly string[];
   /** Folder of the page data of this release. */
   readonly pages: string;
 }
@@ -97,7 +97,7 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
     `<script type="module" src="${at(assets.script)}"></script>`,
     ...preloadsOf(page, route, assets).map((file) => `<link rel="modulepreload" href="${at(file)}">`),
     // A frame fetches its body only when it is started.
-    route.kind !== 'embed' && hasStage(route) && assets.model !== null ? `<link rel="preload" href="${at(assets.model)}" as="fetch" crossorigin>` : '',
+    ...(route.kind !== 'embed' && hasStage(route) ? assets.models : []).map((file) => `<link rel="preload" href="${at(file)}" as="fetch" crossorigin>`),
     ...languages
       .filter((id) => id !== language && !LANGUAGES[id].pseudo)
       .map((id) => `<link rel="alternate" hreflang="${LANGUAGES[id].tag}" href="${at(languagePrefix(id) + printRoute(route))}">`),
