@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import nerveTable from '../../models/tables/nerves.json' with { type: 'json' };
+import vesselTable from '../../models/tables/vessels.json' with { type: 'json' };
 import { openEdges } from '../../models/mesh/assertClosed.ts';
 import { columnPlace, columnsThrough, sharedVolumes } from './shapes/muscles/columns.ts';
+import { distanceTo } from './support/distanceTo.ts';
 import { readBuilt } from './support/readBuilt.ts';
 import { topology } from './support/topology.ts';
 
@@ -27,16 +30,16 @@ describe('the whole model', () => {
     for (const { name, surface } of [...hardOrDisc, ...muscles.filter((each) => !BUNDLES.test(each.name))]) expect(topology(surface).pieces, name).toBe(1);
   }, 30_000);
 
-  it('lets no solid muscle into a bone by more than 0.2 cm3, and no sheet that springs from one by more than 1.2', () => {
+  it('lets no muscle into a bone by more than 0.2 cm3', () => {
     const all = [...muscles, ...hard];
     const shared = [...sharedVolumes(columnsThrough(all.map(({ surface }) => surface), 2, 2))].flatMap(([key, volume]) => {
       const [a, b] = key.split(' ').map((k) => Number(k)) as [number, number];
-      return a < muscles.length && b >= muscles.length && volume > (/^(transversus|internal-oblique)/.test(all[a]!.name) ? 1.2 : 0.2) ? [`${all[a]!.name} in ${all[b]!.name}: ${volume.toFixed(2)}`] : [];
+      return a < muscles.length && b >= muscles.length && volume > 0.2 ? [`${all[a]!.name} in ${all[b]!.name}: ${volume.toFixed(2)}`] : [];
     });
     expect(shared).toEqual([]);
   }, 60_000);
 
-  it('keeps every muscle at least 2.7 mm under the skin', () => {
+  it('keeps every muscle at least 2.9 mm under the skin', () => {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(skin.positions, 3));
     geometry.setIndex(new BufferAttribute(skin.indices.slice(), 1));
@@ -49,46 +52,47 @@ describe('the whole model', () => {
       for (let i = 0; i < surface.positions.length; i += 3) {
         if (tree.closestPointToPoint(place.fromArray(surface.positions, i), hit, 0, 6)) least = Math.min(least, hit.distance);
       }
-      if (least < 2.7) bare.push(`${name}: ${least.toFixed(1)}`);
+      if (least < 2.9) bare.push(`${name}: ${least.toFixed(1)}`);
     }
     expect(bare).toEqual([]);
   }, 60_000);
 
-  it('has its sheets in order over the loin, but for one place in twenty: skin, latissimus, fascia, erector spinae', () => {
+  it('has its sheets in order over the whole back, but for one place in a hundred: skin, trapezius, latissimus, serratus, fascia, erector spinae', () => {
     const layer = (nodes: Nodes, pattern: RegExp) => nodes.filter(({ name }) => pattern.test(name)).map(({ surface }) => surface);
-    const sheets = [[skin], layer(outer, /^latissimus/), layer(fascia, /--posterior$/), layer(deep, /^(longissimus|iliocostalis-lumb|multifidus)/)];
+    const erector = /^(longissimus|iliocostalis|multifidus|spinalis)/;
+    const sheets = [[skin], layer(outer, /^trapezius/), layer(outer, /^latissimus/), layer(muscles, /^serratus/), layer(fascia, /--posterior$/), layer(deep, erector)];
     const { stretches, stepMm } = columnsThrough(sheets.flat(), 1, 4);
     const rank = sheets.flatMap((surfaces, i) => surfaces.map(() => i));
     let columns = 0;
     const wrong: string[] = [];
     for (const [key, column] of stretches) {
       const [x, z] = columnPlace(key, stepMm);
-      if (Math.abs(x + 0.6) < 8 || Math.abs(x + 0.6) > 52 || z < 925 || z > 1030) continue;
+      if (Math.abs(x + 0.6) > 130 || z < 860 || z > 1235) continue;
       columns += 1;
       // the rearmost face of each layer, from the skin inwards
       const faces = sheets.map((_, i) => Math.max(...column.filter(([body]) => rank[body] === i).map(([, , to]) => to), -Infinity));
       const met = faces.map((y, i) => [y, i] as const).filter(([y]) => y > -Infinity);
       if (met.some(([y], k) => k > 0 && y > met[k - 1]![0] + 0.6)) wrong.push(`${x.toFixed(0)}, ${z.toFixed(0)}: ${met.map(([y, i]) => `${i}@${y.toFixed(1)}`).join(' ')}`);
     }
-    expect(columns).toBeGreaterThan(500);
-    expect(wrong.length / columns, wrong.slice(0, 6).join('; ')).toBeLessThan(0.05);
+    expect(columns).toBeGreaterThan(5000);
+    expect(wrong.length / columns, wrong.slice(0, 6).join('; ')).toBeLessThan(0.01);
   }, 60_000);
 
-  it('leads no vessel or lumbar nerve through bone by more than 2.5 mm', () => {
-    // one branch of the left internal iliac vein leads through the sacrum in the source, over 5 cm: too far to be laid beside it
-    const cords = inner.filter(({ name }) => !/internal-iliac-vein|kidney|suprarenal|pleura|ureter|dura|cord|cauda|ganglion|spinal-nerve-s|ramus|sacral/.test(name));
-    const all = [...cords, ...hard];
-    const { stretches } = columnsThrough(all.map(({ surface }) => surface), 1, 1);
-    const deepest = new Map<string, number>();
-    for (const column of stretches.values()) {
-      for (const [a, from, to] of column.filter(([body]) => body < cords.length)) {
-        for (const [b, low, high] of column.filter(([body]) => body >= cords.length)) {
-          const length = Math.min(to, high) - Math.max(from, low);
-          const key = `${all[a]!.name} in ${all[b]!.name}`;
-          if (length > 2.5) deepest.set(key, Math.max(deepest.get(key) ?? 0, length));
-        }
+  it('keeps every vessel and nerve on its measured course, to 1.2 mm', () => {
+    const surfaces = new Map([...inner, ...fascia].map(({ name, surface }) => [name, surface]));
+    const strayed: string[] = [];
+    for (const { id, branches } of [...vesselTable.rows, ...nerveTable.rows]) {
+      // bundles of strands and wide sleeves have no course of their own; gluteal veins are tucked under gluteus maximus
+      if (/cauda|dura|(gluteal|internal-iliac)-vein/.test(id)) continue;
+      const surface = surfaces.get(id);
+      expect(surface, id).toBeDefined();
+      const measure = distanceTo(surface!);
+      for (const [x, y, z, radius] of branches.flat() as number[][]) {
+        // a station lies in the middle of its tube, at most a radius from its wall
+        const off = measure([x!, y!, z!]) - radius!;
+        if (off > 1.2) strayed.push(`${id} at ${x}, ${y}, ${z}: ${off.toFixed(1)}`);
       }
     }
-    expect([...deepest].map(([key, length]) => `${key}: ${length.toFixed(1)}`)).toEqual([]);
-  }, 60_000);
+    expect(strayed).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Vec2 } from '../../field/closedCurve.ts';
-import { smoothMin } from '../../field/combine.ts';
+import { smoothMax, smoothMin } from '../../field/combine.ts';
 import { ellipsoid, roundCone, sphere } from '../../field/primitives.ts';
 import type { BasisPoint } from '../../field/radialBasis.ts';
 import type { Solid, Vec3 } from '../../types.ts';
@@ -24,34 +24,78 @@ export function femur(row: FemurRow): Bone {
   const head = p['headCenter']!;
   const side = Math.sign(head[0]);
   const shaft = shaftSolid(row);
-  const outer = p['greaterTrochanterLateral']!;
-  const lesser = p['lesserTrochanter']!;
-  const root: Vec3 = [outer[0] - side * 24, outer[1] + 1, outer[2] - 6];
-  const neck: Vec3 = [head[0] + side * 21, head[1] + 3, head[2] - 12];
-  // Its corners are set from the outermost place: the tip is flat, so where its highest point lies says little.
-  const front: Vec3 = [outer[0] - side * 12, outer[1] - 5, outer[2] + 10];
-  const peak: Vec3 = [outer[0] - side * 16, outer[1] + 12.5, outer[2] + 17];
-  const behind: Vec3 = [outer[0] - side * 24, outer[1] + 15.5, outer[2] + 10];
-  const parts = [
-    roundCone(head, neck, 16, 13.5),
-    roundCone(neck, root, 13.5, 15),
-    // The greater trochanter is a bent ridge from its front corner over the tip to the crest behind the neck.
-    roundCone(front, peak, 9.5, 8),
-    roundCone(peak, behind, 8, 7),
-    roundCone(front, [outer[0] - side * 13, outer[1], outer[2] - 6], 9.5, 12),
-    roundCone([lesser[0] + side * 5, lesser[1] - 5, lesser[2]], [lesser[0] + side * 14, lesser[1] - 10, lesser[2] - 2], 6, 10),
-  ];
+  const parts = proximalParts(row, PROXIMAL);
   const knees = kneeParts(row);
   const shaftFoot = row.stations.axial[0]!.z;
   const ball = sphere(head, row.dims.headRadius);
   const field = (x: number, y: number, z: number): number => {
-    let value = shaft.field(x, y, z);
-    for (const part of parts) value = smoothMin(value, part(x, y, z), 6);
+    let value = parts(shaft.field(x, y, z), x, y, z);
     if (z < shaftFoot) for (const part of knees) value = smoothMin(value, part(x, y, z), 11);
     return smoothMin(value, ball(x, y, z), 3);
   };
   const knee = head[2] + row.dims.headRadius - row.dims.length;
   return { field, bounds: boundsOf([...Object.values(p), [head[0], head[1], head[2] + 24], [head[0] - side * 24, head[1], head[2]], [head[0], head[1] + 40, knee], [head[0], head[1] - 45, knee]], 8), ...masks(row) };
+}
+
+/**
+ * Places and sizes of the upper end, mm: offsets outwards, back and up from a landmark, then radii. The same for both sides; chosen so that
+ * the ridges of the greater trochanter, the crest behind the neck and the pit between them lie as they do in both femora of this body.
+ */
+export const PROXIMAL: ProximalShape = {
+  neck: [20.5, -1, -14.5, 11], neckRoot: 20, root: [-21, -7.5, 7.5, 10],
+  front: [-13, -2.5, 15.5, 6], peak: [-14, 6.5, 16.5, 7], behind: [-21, 16.5, 15, 7], base: [-10, 0, 5, 6.5], low: [-30.5, 3, -31, 13],
+  crest: [-25.5, 17.5, -9, 7], lesser: [4.5, -3.5, -1, 5.5], lesserRoot: [19.5, -15.5, 1, 10.5],
+  pit: [-44, 22, -6.5, 10.5], blend: 7, pitBlend: 7,
+};
+
+export interface ProximalShape {
+  /** From the centre of the head. */
+  neck: Place;
+  neckRoot: number;
+  /** From the outermost place of the greater trochanter. */
+  root: Place;
+  front: Place;
+  peak: Place;
+  behind: Place;
+  base: Place;
+  low: Place;
+  crest: Place;
+  pit: Place;
+  /** From the lesser trochanter. */
+  lesser: Place;
+  lesserRoot: Place;
+  /** Widths over which parts, and the pit, pass into each other. */
+  blend: number;
+  pitBlend: number;
+}
+type Place = readonly [outwards: number, back: number, up: number, radius: number];
+
+/** Neck, trochanters and the crest between them laid over a shaft, the pit behind the neck taken out. */
+export function proximalParts(row: FemurRow, shape: ProximalShape): (shaft: number, x: number, y: number, z: number) => number {
+  const head = row.points['headCenter']!;
+  const side = Math.sign(head[0]);
+  const outer = row.points['greaterTrochanterLateral']!;
+  const small = row.points['lesserTrochanter']!;
+  const at = (from: Vec3, [u, v, w]: Place): Vec3 => [from[0] + side * u, from[1] + v, from[2] + w];
+  const { neck, root, front, peak, behind, base, low, crest, lesser, lesserRoot, pit } = shape;
+  const cones = [
+    roundCone(head, at(head, neck), shape.neckRoot, neck[3]),
+    roundCone(at(head, neck), at(outer, root), neck[3], root[3]),
+    // The greater trochanter is a bent ridge from its front corner over the tip to the crest behind the neck, which runs down to the lesser.
+    roundCone(at(outer, front), at(outer, peak), front[3], peak[3]),
+    roundCone(at(outer, peak), at(outer, behind), peak[3], behind[3]),
+    roundCone(at(outer, behind), at(outer, crest), behind[3], crest[3]),
+    roundCone(at(outer, crest), at(small, lesserRoot), crest[3], lesserRoot[3]),
+    roundCone(at(outer, front), at(outer, base), front[3], base[3]),
+    roundCone(at(outer, base), at(outer, low), base[3], low[3]),
+    roundCone(at(small, lesser), at(small, lesserRoot), lesser[3], lesserRoot[3]),
+  ];
+  const hollow = sphere(at(outer, pit), pit[3]);
+  return (shaft, x, y, z) => {
+    let value = shaft;
+    for (const cone of cones) value = smoothMin(value, cone(x, y, z), shape.blend);
+    return smoothMax(value, -hollow(x, y, z), shape.pitBlend);
+  };
 }
 
 /** Cartilage on the head down to the neck; rough trochanters. */
@@ -69,7 +113,7 @@ function masks(row: FemurRow): Pick<Bone, 'joint' | 'attachment'> {
   };
 }
 
-function shaftSolid(row: FemurRow): Solid {
+export function shaftSolid(row: FemurRow): Solid {
   const sections = row.stations.axial.filter(({ z }) => z <= 780);
   const first = sections[0]!;
   const knee = middleOfKnee(row);

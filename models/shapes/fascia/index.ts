@@ -1,7 +1,7 @@
 import { simplifySurface } from '../../mesh/simplifySurface.ts';
 import type { BuildContext, Structure } from '../../types.ts';
 import { iliotibialTract } from './iliotibialTract.ts';
-import { joined, layerShell, type Reach } from './layerShells.ts';
+import { joined, layerShell, type Reach, type Under } from './layerShells.ts';
 import { subcutaneousTissue } from './subcutaneousTissue.ts';
 import { thoracolumbarLayers } from './thoracolumbarLayers.ts';
 
@@ -17,15 +17,22 @@ const ANTERIOR: readonly Reach[] = [
   [903, 26, 36], [923, 26, 42], [938, 26, 50], [952, 25, 63], [1000, 27, 64], [1028, 25, 68], [1043, 26, 56], [1058, 25, 42], [1066, 25, 33],
 ];
 
+/** Muscles that the posterior layer covers. */
+const UNDER_POSTERIOR = /^(longissimus|iliocostalis-lumborum|multifidus)/;
+
 /** Thoracolumbar fascia in its three layers, the iliotibial tracts and the tissue under the skin. */
 export async function buildFascia(context: BuildContext): Promise<Structure[]> {
   const { posterior, middle, anterior } = thoracolumbarLayers();
-  const bones = context.bones.flatMap(({ id }) => context.fields.get(id) ?? []);
+  const under: Under[] = [...context.bones, ...context.muscles].flatMap(({ id }) => {
+    const roomMm = context.bones.some((bone) => bone.id === id) ? 0.7 : UNDER_POSTERIOR.test(id) ? 0.3 : undefined;
+    const solid = roomMm === undefined ? undefined : context.fields.get(id);
+    return solid && roomMm !== undefined ? [{ solid, roomMm }] : [];
+  });
   const parent = 'thoracolumbar-fascia';
   const pair = (height: typeof middle, reach: readonly Reach[]): Structure['surface'] =>
     joined(layerShell(height, reach, 'left', []), layerShell(height, reach, 'right', []));
   const structures: Structure[] = [
-    { id: `${parent}--posterior`, parent, surface: layerShell(posterior, POSTERIOR, 'both', bones) },
+    { id: `${parent}--posterior`, parent, surface: layerShell(posterior, POSTERIOR, 'both', under) },
     { id: `${parent}--middle`, parent, surface: pair(middle, MIDDLE) },
     { id: `${parent}--anterior`, parent, surface: pair(anterior, ANTERIOR) },
     { id: 'iliotibial-tract-left', surface: iliotibialTract('left') },

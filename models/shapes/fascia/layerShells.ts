@@ -7,14 +7,20 @@ const MIDLINE_X = -0.6;
 /** A height and the two distances from the midline between which a layer runs there, mm. */
 export type Reach = readonly [z: number, inner: number, outer: number];
 
+/** A body that a layer stays behind, and the room from it to the middle of the layer, mm. */
+export interface Under {
+  solid: Solid;
+  roomMm: number;
+}
+
 /** Thickness of one layer of fascia, mm: drawn somewhat thicker than the 0.5 to 0.8 mm of life, so that it can be seen. */
 const THICKNESS = 0.9;
 
 /**
  * A layer y(x, z) as a thin closed shell over the whole width (inner edge 0) or over one side.
- * @param lift Bones the layer must stay behind, and by how much it is moved for that at most.
+ * @param under What the layer must stay behind, with the room to its middle.
  */
-export function layerShell(height: HeightField, reach: readonly Reach[], side: 'left' | 'right' | 'both', bones: readonly Solid[]): Surface {
+export function layerShell(height: HeightField, reach: readonly Reach[], side: 'left' | 'right' | 'both', under: readonly Under[]): Surface {
   const columns = side === 'both' ? 61 : 25;
   const low = reach[0]![0];
   const high = reach.at(-1)![0];
@@ -33,7 +39,7 @@ export function layerShell(height: HeightField, reach: readonly Reach[], side: '
       y.push(height(MIDLINE_X + out, at));
     }
   }
-  liftBehindBones(x, y, z, columns, bones);
+  liftBehind(x, y, z, columns, under);
   const middle = x.map((value, at): Vec3 => [value, y[at]!, z[at]!]);
   // Columns run to the left (+x), rows up: front of the grid is +x cross +z = the front of the body; turned for the right side.
   const shell = sheetSurface({ columns, rows, middle, thicknessMm: THICKNESS });
@@ -64,12 +70,12 @@ function reachAt(reach: readonly Reach[], z: number): [number, number] {
   return [a0 + (a1 - a0) * u, b0 + (b1 - b0) * u];
 }
 
-/** Moves nodes back until they clear the bones; the neighbours follow, less and less. */
-function liftBehindBones(x: readonly number[], y: number[], z: readonly number[], columns: number, bones: readonly Solid[]): void {
-  if (bones.length === 0) return;
+/** Moves nodes back until they clear what lies under them; the neighbours follow, less and less. */
+function liftBehind(x: readonly number[], y: number[], z: readonly number[], columns: number, under: readonly Under[]): void {
+  if (under.length === 0) return;
   let lift = y.map((start, at) => {
     let by = 0;
-    while (by < 14 && bones.some(({ field }) => field(x[at]!, start + by, z[at]!) < 0.7)) by += 0.5;
+    while (by < 14 && under.some(({ solid: { field }, roomMm }) => field(x[at]!, start + by, z[at]!) < roomMm)) by += 0.5;
     return by < 14 ? by : 0;
   });
   for (let turn = 0; turn < 5; turn++) {

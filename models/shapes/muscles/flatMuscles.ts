@@ -3,7 +3,7 @@ import { fieldGradient } from '../../mesh/surfaceNets.ts';
 import { surfaceNormals } from '../../mesh/surfaceNormals.ts';
 import type { ThoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { withGrain } from './fibres.ts';
-import { keepInside, liftOver, polarPlace, polarSheet, pressUnder, readSheet, sheetShell, type PolarSheet } from './polarSheet.ts';
+import { keepInside, liftOver, polarPlace, polarSheet, pressUnder, readSheet, sheetShell, thinInside, type PolarSheet } from './polarSheet.ts';
 import type { Side } from './rawBodies.ts';
 import { sheetGrain } from './sheetGrain.ts';
 
@@ -57,12 +57,22 @@ export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: Rea
   liftOver(trapezius, onTopOf(latissimus));
   liftOver(trapezius, floor);
   const sheets = [transversus, internal, external, serratus, latissimus, trapezius];
-  const hard = [...bones, ...solids.values()];
+  for (const each of [transversus, internal, external]) thinInside(each, depthIn(bones));
+  const soft = [...solids.values()];
   const structures = sheets.map((each) => ({
     id: each.id,
-    surface: withGrain(pushedOut(sheetShell(each), hard), sheetGrain(each.id.replace(/-(left|right)$/, ''))),
+    surface: withGrain(pushedOut(sheetShell(each), soft, bones), sheetGrain(each.id.replace(/-(left|right)$/, ''))),
   }));
   return { structures, walls: [transversus, external] };
+}
+
+/** How deep a place lies in one of the solids, mm; negative outside. */
+function depthIn(solids: readonly Solid[]): (x: number, y: number, z: number) => number {
+  return (x, y, z) => {
+    let deepest = -Infinity;
+    for (const solid of solids) if (holds(solid, [x, y, z], 0, 8)) deepest = Math.max(deepest, -solid.field(x, y, z));
+    return deepest;
+  };
 }
 
 /** The outer face of a lower sheet, as a floor for the next; beyond its rim the floor falls away. */
@@ -124,18 +134,21 @@ function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: numb
   return Math.abs(x + 0.6) < reach ? low + 0.5 : undefined;
 }
 
+/** A vertex that lies so deep in a bone belongs to a hairline that springs from it, mm. */
+const ROOTED = 2.5;
+
 /** Vertices moved out of the solids they enter, along the gradient: four steps of at most 2.5 mm. */
-function pushedOut(surface: Surface, solids: readonly Solid[]): Surface {
+function pushedOut(surface: Surface, soft: readonly Solid[], bones: readonly Solid[]): Surface {
   const positions = surface.positions.slice();
   const gradient = new Float64Array(3);
   for (let i = 0; i < positions.length; i += 3) {
     for (let step = 0; step < 4; step++) {
       let deepest = CLEAR;
       let field: Field | undefined;
-      for (const solid of solids) {
+      for (const solid of [...soft, ...bones]) {
         if (!holds(solid, positions, i)) continue;
         const value = solid.field(positions[i]!, positions[i + 1]!, positions[i + 2]!);
-        if (value < deepest) {
+        if (value < deepest && (value > -ROOTED || !bones.includes(solid))) {
           deepest = value;
           field = solid.field;
         }
@@ -151,7 +164,7 @@ function pushedOut(surface: Surface, solids: readonly Solid[]): Surface {
   return { ...moved, normals: surfaceNormals(moved) };
 }
 
-function holds({ bounds }: Solid, p: Float32Array, i: number): boolean {
-  for (let k = 0; k < 3; k++) if (p[i + k]! < bounds.min[k]! - 1 || p[i + k]! > bounds.max[k]! + 1) return false;
+function holds({ bounds }: Solid, p: ArrayLike<number>, i: number, margin = 1): boolean {
+  for (let k = 0; k < 3; k++) if (p[i + k]! < bounds.min[k]! - margin || p[i + k]! > bounds.max[k]! + margin) return false;
   return true;
 }

@@ -32,6 +32,9 @@ const MIDLINE_ANGLE = 89.7;
 /** Thinnest a sheet may become, mm. */
 const LEAST = 0.9;
 
+/** Thickness of a sheet inside the bone it springs from, mm. */
+const HAIR = 0.12;
+
 /** A flat muscle from its tabled sections, smoothed lightly against the steps between cuts. */
 export function polarSheet(id: string, columns = 46, rowMm = 4.5): PolarSheet {
   const row = ROWS[id];
@@ -195,6 +198,27 @@ export function liftOver(sheet: PolarSheet, floor: (angle: number, z: number, fr
   }
 }
 
+/**
+ * Thins a sheet to a hairline where it springs from a solid: its middle keeps its course into the solid, but hardly a volume of it lies there.
+ * @param depth How deep a place lies in the solids, mm.
+ */
+export function thinInside(sheet: PolarSheet, depth: (x: number, y: number, z: number) => number): void {
+  const { angle, z, inner, outer, columns } = sheet;
+  const press = new Float64Array(z.length);
+  for (let at = 0; at < press.length; at++) {
+    const half = (outer[at]! - inner[at]!) / 2;
+    const into = depth(...polarPlace(angle[at]!, inner[at]! + half, z[at]!)) + half + 0.5;
+    press[at] = Math.min(Math.max(into, 0), Math.max(half - HAIR / 2, 0));
+  }
+  spreadOver(press, columns, 0.7);
+  for (let at = 0; at < press.length; at++) {
+    const half = Math.max((outer[at]! - inner[at]!) / 2 - press[at]!, HAIR / 2);
+    const middle = (outer[at]! + inner[at]!) / 2;
+    inner[at] = middle - half;
+    outer[at] = middle + half;
+  }
+}
+
 /** Moves an edge that ends within 6.5 degrees of the front midline onto it. */
 function closeInFront(edges: number[], left: boolean): void {
   if (left && edges[0]! < -83.5) edges[0] = -MIDLINE_ANGLE;
@@ -202,13 +226,13 @@ function closeInFront(edges: number[], left: boolean): void {
 }
 
 /** Neighbours are moved too, less and less, so that no step shows. */
-function spreadOver(moves: Float64Array, columns: number): void {
+function spreadOver(moves: Float64Array, columns: number, fall = 1.1): void {
   for (let turn = 0; turn < 6; turn++) {
     const before = moves.slice();
     for (let at = 0; at < moves.length; at++) {
       const i = at % columns;
       const around = [i > 0 ? at - 1 : at, i < columns - 1 ? at + 1 : at, at - columns, at + columns].map((n) => before[n] ?? before[at]!);
-      moves[at] = Math.max(before[at]!, Math.max(...around) - 1.1);
+      moves[at] = Math.max(before[at]!, Math.max(...around) - fall);
     }
   }
 }

@@ -11,11 +11,10 @@ import { spinalNerve } from './spinalNerve.ts';
 /** Cord, roots, plexus and nerves. All are placed by rule from bony landmarks. */
 export function buildNerves(context: BuildContext): Promise<Structure[]> {
   const structures: Structure[] = [{ id: 'spinal-dura-mater', surface: duraMater() }];
-  const solids = (which: RegExp): Solid[] => context.bones.flatMap(({ id }) => (which.test(id) ? (context.fields.get(id) ?? []) : []));
-  const bones = solids(/^(?!intervertebral)/);
+  const bones = context.bones.flatMap(({ id }) => (id.startsWith('intervertebral') ? [] : (context.fields.get(id) ?? [])));
   for (const row of nerveRows) {
     if (row.id === 'cauda-equina') structures.push({ id: row.id, surface: caudaEquina() });
-    else if (row.id.startsWith('spinal-nerve')) structures.push(...spinalNerve(row, { vertebrae: solids(/vertebra/), pelvis: solids(/^(sacrum|hip-bone)/) }));
+    else if (row.id.startsWith('spinal-nerve')) structures.push(...spinalNerve(row, bones));
     else {
       const cut = row.id === 'spinal-cord' ? { flatStart: true } : row.id.startsWith('sciatic') ? { flatEnd: true } : {};
       const courses = row.id === 'spinal-cord' ? row.branches : row.branches.map((branch) => clearCourse(branch, bones));
@@ -34,7 +33,7 @@ export function buildNerves(context: BuildContext): Promise<Structure[]> {
 const ROOT_MM = 1.2;
 
 /** The table gives the sciatic nerve as a round cord; in life it is a flat band. What is left of its width and depth. */
-const SCIATIC = { wide: 0.92, deep: 0.68 };
+const SCIATIC = { wide: 0.98, deep: 0.8 };
 
 /** The three roots by which L2-L4 join in the femoral nerve, inside psoas. */
 function femoralRoots(id: string): Structure[] {

@@ -10,23 +10,17 @@ const GANGLION_HALF_MM = 5;
 /** The nerve itself is no thicker than this at its ganglion, which is a part of its own. */
 const NERVE_AT_GANGLION_MM = 2.2;
 
-const RAMUS_MM = 0.7;
-
-/** What a front ramus gives way to: sideways at the vertebrae, forward before the ala and the joint of the pelvis. */
-export interface Bones {
-  vertebrae: readonly Solid[];
-  pelvis: readonly Solid[];
-}
+const RAMUS_MM = 0.6;
 
 /** A spinal nerve with its ganglion and dorsal ramus as parts. */
-export function spinalNerve(row: NerveRow, { vertebrae, pelvis }: Bones): Structure[] {
+export function spinalNerve(row: NerveRow, bones: readonly Solid[]): Structure[] {
   const branch = row.branches[0]!;
   const at = 1;
   const swelling = branch[at]!;
   const stations = branch.map((s, i) => (i === at ? { ...s, radiusMm: Math.min(s.radiusMm, NERVE_AT_GANGLION_MM) } : s));
-  // Lumbar front rami pass before the ala of the sacrum; sacral ones start inside the bone and leave it by their foramina.
+  // Sacral nerves start inside the bone and leave it by their foramina.
   const lumbar = row.id.startsWith('spinal-nerve-l');
-  const course = lumbar ? clearCourse(clearCourse(stations, vertebrae, { heldStart: 4 }), pelvis, { heldStart: 4, heldEnd: 6, wayOut: [0, -1, 0] }) : stations;
+  const course = lumbar ? clearCourse(stations, bones, { heldStart: 4, heldEnd: 6 }) : stations;
   const parts: Structure[] = [{ id: row.id, surface: cordSurface(course, { keepFibre: true }) }];
   const middle = row.ganglion ?? swelling.centre;
   const along = unit(sub(branch[at + 1]!.centre, branch[at - 1]!.centre));

@@ -5,7 +5,7 @@ import { rays, type DigitBone, type Side } from './skinTable.ts';
 import { ramp } from './ramp.ts';
 
 /** Skin and pulp over the finger bones, mm; the shafts are slim, so they get more. */
-const coverMm = { knuckle: 4.2, joint: 4.3, shaft: 4.6, tip: 4.6 };
+const coverMm = { knuckle: 4, joint: 3.7, shaft: 4.4, tip: 4.4 };
 
 /** Value where nothing of the hand is near, mm. */
 const far = 45;
@@ -21,14 +21,14 @@ function finger(bones: readonly DigitBone[]): Field {
     const rootMm = bone.radiiMm[0] + (i === 0 ? coverMm.knuckle : coverMm.joint);
     const headMm = last ? bone.radiiMm[2] + coverMm.tip : Math.max(bone.radiiMm[2] + coverMm.joint, 7);
     const waist = mix(bone.proximal, bone.distal, 0.5);
-    const waistMm = Math.max(bone.radiiMm[1] + coverMm.shaft, (rootMm + headMm) * 0.47);
+    const waistMm = Math.max(bone.radiiMm[1] + coverMm.shaft, (rootMm + headMm) * 0.495);
     chain.push(coneBlob(bone.proximal, waist, rootMm, waistMm), coneBlob(waist, bone.distal, waistMm, headMm));
     // pulp of the tip, on the palm side
     if (last) chain.push(coneBlob(shift(mix(bone.proximal, bone.distal, 0.35), 0, -1.5, -1), shift(bone.distal, 0, 0.5, 0), 6.6, 6.4));
   });
   return (x, y, z) => {
     let value = far;
-    for (const part of chain) value = withBlob(value, part, 3, x, y, z);
+    for (const part of chain) value = withBlob(value, part, 6, x, y, z);
     return value;
   };
 }
@@ -69,7 +69,7 @@ export function hand(side: Side): Field {
     const off = Math.max(Math.abs(x - middle[0]) - 70, Math.abs(y - middle[1]) - 62, Math.abs(z - middle[2]) - 95);
     if (off > 25) return off;
     let body = far;
-    for (const part of palm) body = withBlob(body, part, 8, x, y, z);
+    for (const part of palm) body = withBlob(body, part, 13, x, y, z);
     const dip = 2 * Math.exp(-(((x - hollow[0]) / 13) ** 2 + ((z - hollow[2]) / 20) ** 2) / 2) * ramp(hollow[1] - 4, hollow[1] - 14, y);
     body += dip;
     let value = Infinity;

@@ -20,16 +20,20 @@ export function head(): Field {
   const cranium = eggBlob([0, -2, 11], [76, 94, 93]);
   const sides = eggBlob([0, -22, 12], [78.5, 66, 76]);
   const forehead = eggBlob([0, 42, 22], [60, 52, 58]);
-  const face = eggBlob([0, 37, -40], [65, 55, 74]);
-  const jaw = eggBlob([0, 46, -78], [52, 46, 40]);
-  const chin = eggBlob([0, 78, -103], [20, 15, 14]);
-  const cheek = eggBlob([45, 58, -36], [22, 26, 22]);
-  const brow = eggBlob([25, 79, 3], [27, 12, 8]);
-  const bridge = coneBlob([0, 91, -6], [0, 104, -42], 5.5, 7.5);
-  const tip = coneBlob([0, 106, -46], [0, 92, -51], 8.5, 8);
-  const ala = eggBlob([11.5, 96, -50], [6.5, 9, 7]);
-  const lid = eggBlob([31, 76, -15], [14, 11, 9]);
-  const lips = eggBlob([0, 76, -75], [27, 17, 19]);
+  const face = eggBlob([0, 38, -30], [61, 53, 56]);
+  const lower = eggBlob([0, 42, -70], [50, 45, 41]);
+  const jaw = coneBlob([52, 10, -72], [3, 77, -102], 13, 10.5);
+  const chin = eggBlob([0, 85, -102], [15, 11, 12]);
+  const cheek = eggBlob([42, 59, -36], [20, 22, 17]);
+  const fill = eggBlob([35, 52, -62], [24, 26, 24]);
+  const brow = coneBlob([5, 84.5, -1], [46, 69, 3], 7, 6);
+  const bridge = coneBlob([0, 88, -4], [0, 105, -42], 6, 7);
+  const tip = coneBlob([0, 107, -46], [0, 92, -52], 7.5, 7);
+  const ala = eggBlob([11, 96, -50], [6, 8.5, 6.5]);
+  const lid = eggBlob([31, 74.5, -14], [15, 12.5, 10]);
+  const mouth = eggBlob([0, 68, -76], [33, 22, 22]);
+  const upperLip = coneBlob([0, 88.5, -71], [20, 79, -74], 4.6, 2.4);
+  const lowerLip = coneBlob([0, 87.5, -80], [17, 79.5, -77.5], 5, 2.6);
   const ear = earShape();
   return (x, y, z) => {
     const u = Math.abs(x - midlineX), back = y - place.y, up = z - place.z;
@@ -40,24 +44,30 @@ export function head(): Field {
     let d = add(add(far, cranium, 1), sides, 14);
     if (d < -30) return d;
     d = add(d, forehead, 16);
-    const mask = add(add(add(add(far, face, 1), jaw, 26), cheek, 20), chin, 16);
-    d = smoothMin(d, mask, 26);
-    d = add(d, brow, 24);
+    const mask = add(add(add(add(add(add(far, face, 1), lower, 24), jaw, 24), cheek, 20), fill, 20), chin, 16);
+    d = smoothMin(d, mask, 24);
+    d = add(d, brow, 18);
     if (v > 30) {
-      // hollow of the eye, then the closed lid in it
-      const socket = 5 * bell(u - 31, 16) * bell(w + 14, 11) * ramp(35, 65, v);
-      d += socket;
-      d = add(d, lid, 10);
-      d = smoothMin(d, add(add(add(far, tip, 1), ala, 7), bridge, 12), 14);
-      d = add(d, lips, 16);
-      d += 1.3 * bell(w + 75, 3.2) * ramp(26, 10, u) * ramp(55, 75, v);
-      d += 1.6 * bell(w + 91, 6) * bell(u, 17) * ramp(55, 75, v);
+      // hollow of the eye, then the closed lid in it with the line where the lashes meet
+      d += 5.5 * bell(u - 30, 15) * bell(w + 13, 10) * ramp(35, 65, v);
+      d = add(d, lid, 5);
+      const lash = w + 18.5 - 0.012 * (u - 31) ** 2;
+      d += 0.9 * bell(lash, 1.5) * ramp(15, 10, Math.abs(u - 31)) * ramp(55, 75, v);
+      d = smoothMin(d, add(add(add(far, tip, 1), ala, 6), bridge, 12), 12);
+      d = add(d, mouth, 16);
+      d = smoothMin(d, add(add(far, upperLip, 1), lowerLip, 1.5), 7);
+      // where the lips meet, the groove above them, the one under the lower lip
+      d += 1.2 * bell(w + 75.4 + 0.003 * u * u, 1.6) * ramp(25, 15, u) * ramp(55, 75, v);
+      d += 0.9 * bell(u, 2.6) * bell(w + 62, 5) * ramp(55, 75, v);
+      d += 2.4 * bell(w + 91, 5) * bell(u, 16) * ramp(55, 75, v);
+      // beside the wing of the nose
+      d += 1.1 * bell(length(u - 20, (w + 54) * 0.6), 5) * ramp(55, 75, v);
     }
     return smoothMin(d, ear(u, v, w), 5);
   };
 }
 
-/** An ear as a leaning shell with rim and hollow; it stands out 20 degrees from the head. */
+/** An ear as a leaning shell with rim, groove and hollow; it stands out 20 degrees from the head. */
 function earShape(): Field {
   const lean = 0.24, flare = 0.55;
   return (u, v, w) => {
@@ -70,9 +80,11 @@ function earShape(): Field {
     const a = a0 * Math.cos(flare) - pu * Math.sin(flare);
     const widthMm = 17 - ramp(6, -32, b0) * 6;
     const k = length(a / Math.max(widthMm, 5), b0 / 30);
-    const shell = length(Math.max((k - 0.82) * 15, 0), c) - 4.6;
-    const conchaMm = 3.2 * bell(length((a - 2) / 8, (b0 + 3) / 12), 1) + 1.5 * bell(length((a + 1) / 8, (b0 - 15) / 7), 1);
-    const flat = shell + (c > 0 ? conchaMm : 0);
+    const shell = length(Math.max((k - 0.82) * 15, 0), c) - 4.2;
+    // the rim stands up round a groove, the hollow before the ear's opening is deep
+    const rim = ramp(-26, -14, b0) * (1.6 * bell((k - 0.86) * 15, 2) - 2 * bell((k - 0.6) * 15, 2));
+    const concha = 3.2 * bell(length((a - 2.5) / 6.5, (b0 + 4) / 10), 1);
+    const flat = shell + (c > 0 ? concha - rim : 0);
     return flat * 0.9;
   };
 }

@@ -13,20 +13,20 @@ const unitMm = 6;
 /** Cells of the grid: the loin 3 mm, hands and toes 1.6 mm, face 2 mm. */
 const grid: readonly [Fineness, Fineness, Fineness] = [
   [
-    { fromMm: -345, cellMm: 1.7 }, { fromMm: -210, cellMm: 3.2 }, { fromMm: -90, cellMm: 2.5 }, { fromMm: -40, cellMm: 2 },
-    { fromMm: 40, cellMm: 2.5 }, { fromMm: 90, cellMm: 3.2 }, { fromMm: 210, cellMm: 1.7 },
+    { fromMm: -345, cellMm: 1.7 }, { fromMm: -210, cellMm: 3.2 }, { fromMm: -105, cellMm: 2.2 }, { fromMm: -45, cellMm: 1.8 },
+    { fromMm: 45, cellMm: 2.2 }, { fromMm: 105, cellMm: 3.2 }, { fromMm: 210, cellMm: 1.7 },
   ],
-  [{ fromMm: -262, cellMm: 2 }, { fromMm: -100, cellMm: 3 }],
+  [{ fromMm: -262, cellMm: 1.8 }, { fromMm: -100, cellMm: 2.4 }, { fromMm: -50, cellMm: 3 }],
   [
     { fromMm: -89, cellMm: 1.6 }, { fromMm: -20, cellMm: 3 }, { fromMm: 60, cellMm: 6 }, { fromMm: 645, cellMm: 1.6 }, { fromMm: 810, cellMm: 3 },
-    { fromMm: 1240, cellMm: 5 }, { fromMm: 1400, cellMm: 2 },
+    { fromMm: 1240, cellMm: 5 }, { fromMm: 1400, cellMm: 1.8 },
   ],
 ];
 /** The errors the reduction may make, from the loin and the face to the legs. */
-const levelsMm = [0.15, 0.25, 0.4, 0.6];
+const levelsMm = [0.1, 0.15, 0.25, 0.4, 0.6];
 const care: Care = (x, y, z) => {
   const s = Math.abs(x);
-  if (z > 1400) return z > 1555 || z < 1430 ? 0.4 : y < -140 && s < 45 ? 0.15 : y < -100 || s > 68 ? 0.25 : 0.4;
+  if (z > 1400) return z > 1560 || z < 1410 ? 0.25 : y < -140 && s < 50 ? 0.1 : s > 68 ? 0.15 : 0.25;
   if (z > 850 && z < 1130 && s < 175 && y > -70) return 0.15;
   if (z > 700 && z < 1380 && s < 190 && y > -70) return 0.25;
   if (s > 205 && z < 800) return 0.4;

@@ -26,7 +26,7 @@ function torso(): Field {
       d = column(x, y, Math.min(z, 1450));
       if (Math.abs(d) < near) d -= backRelief(x, y, z) + frontRelief(x, y, z);
       // the source's chin is thrust up: keep the throat behind a line, the head brings its own chin
-      if (z > 1330) d = smoothMax(smoothMax(d, -136 - y - 1.2 * Math.max(0, 1395 - z), 22), z - 1478, 16);
+      if (z > 1330) d = smoothMax(smoothMax(d, -126 - y - 1.1 * smoothMax(0, 1400 - z, 40), 22), z - 1478, 16);
     }
     if (z > 1370) {
       const own = headShape(x, y, z);
@@ -94,7 +94,7 @@ function arm(side: Side): Field {
       if (Math.abs(d) < near) d -= relief(x, y, z);
       d = smoothMax(smoothMax(d, 792 - z, 16), z - 1334, 24);
     }
-    if (z < 850) d = smoothMin(d === Infinity ? far : d, ownHand(x, y, z), 14);
+    if (z < 850) d = smoothMin(d === Infinity ? far : d, ownHand(x, y, z), 20);
     return d;
   };
 }
@@ -175,8 +175,8 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
  */
 const LIFTED: readonly { name: string; coverMm: number; softMm: number }[] = [
   { name: 'tensor-fasciae-latae', coverMm: 4, softMm: 16 },
-  { name: 'external-oblique', coverMm: 3.4, softMm: 6 },
-  { name: 'internal-oblique', coverMm: 3.4, softMm: 6 },
+  { name: 'external-oblique', coverMm: 4.3, softMm: 6 },
+  { name: 'internal-oblique', coverMm: 4, softMm: 6 },
   { name: 'trapezius-ascending-part', coverMm: 3.4, softMm: 3 },
 ];
 

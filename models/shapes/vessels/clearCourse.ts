@@ -8,21 +8,21 @@ const ROOM_MM = 0.4;
 const ROUNDS = 24;
 /** Stations of a cleared course stand about so far apart, mm. */
 const SPACING = 3;
+/** No station leaves its measured place by more, mm: the course is what was measured, the bone round it is a smoothed one. */
+const MOST_MM = 1;
 
 export interface ClearOptions {
   /** Stations at the start and end that stay where they are (about 1 mm each). */
   heldStart?: number;
   heldEnd?: number;
-  /** The way out, where the shortest one would lead into a joint or behind the bone. */
-  wayOut?: Vec3;
 }
 
 /**
- * A course that keeps out of bones: where a cord of its thickness would enter one it gives way along the shortest way out,
- * smoothly over its neighbours. A course that touches none is returned as it came.
+ * A course that gives way to bones: where a cord of its thickness would enter one it is moved along the shortest way out,
+ * smoothly over its neighbours and by no more than MOST_MM. A course that touches none is returned as it came.
  */
 export function clearCourse(stations: readonly TubeStation[], bones: readonly Solid[], options: ClearOptions = {}): readonly TubeStation[] {
-  const { heldStart = 0, heldEnd = 0, wayOut } = options;
+  const { heldStart = 0, heldEnd = 0 } = options;
   const course = denseStations(stations);
   const near = bones.filter(({ bounds: { min, max } }) =>
     course.some(({ centre, radiusMm }) => centre.every((v, k) => v > min[k]! - radiusMm - 1 && v < max[k]! + radiusMm + 1)),
@@ -39,8 +39,9 @@ export function clearCourse(stations: readonly TubeStation[], bones: readonly So
         const lack = radiusMm + ROOM_MM - field(x, y, z);
         if (lack <= 0.05) continue;
         worst = Math.max(worst, lack);
-        const way = wayOut ?? steepest(field, x, y, z);
+        const way = steepest(field, x, y, z);
         for (let k = 0; k < 3; k++) own[k] = own[k]! + lack * 0.7 * way[k]!;
+        limit(own);
       }
     });
     if (worst === 0) break;
@@ -70,6 +71,11 @@ export function tuckedUnder(stations: readonly TubeStation[], { field, bounds }:
     if (rear <= y - ahead) return station;
     return { ...station, centre: [x, Math.min(y, rear - station.radiusMm - coverMm), z] };
   });
+}
+
+function limit(shift: [number, number, number]): void {
+  const length = Math.hypot(...shift);
+  if (length > MOST_MM) for (let k = 0; k < 3; k++) shift[k]! *= MOST_MM / length;
 }
 
 /** Unit vector away from a solid. */
