@@ -46,22 +46,24 @@ describe('the muscles', () => {
     }
   });
 
-  it('fill the room under the posterior layer of the fascia: no gap above 2 mm', async () => {
+  it('fill the room under the posterior layer of the fascia: no gap above 2 mm, but for one place in fifty', async () => {
     const fascia = (await readBuilt('fascia.glb')).find((node) => node.name === 'thoracolumbar-fascia--posterior')!;
     const filling = ['longissimus-thoracis', 'iliocostalis-lumborum', 'multifidus-lumborum', 'spinalis-thoracis'];
     const bodies = filling.flatMap((name) => [surfaceOf(`${name}-left`), surfaceOf(`${name}-right`)]);
     const { stretches, stepMm } = columnsThrough([fascia.surface, ...bodies], 1, 3);
     const gaps: string[] = [];
+    let places = 0;
     for (const [key, column] of stretches) {
       const [x, z] = columnPlace(key, stepMm);
       const out = Math.abs(x + 0.6);
       if (out < 10 || out > 55 || z < 915 || z > 1060) continue;
       const layer = column.find(([body]) => body === 0);
       if (!layer) continue;
+      places += 1;
       const back = Math.max(...column.filter(([body]) => body > 0).map(([, , to]) => to), -200);
       if (layer[1] - back > 2) gaps.push(`${x.toFixed(0)}, ${z.toFixed(0)}: ${(layer[1] - back).toFixed(1)}`);
     }
-    expect(gaps.length, gaps.slice(0, 5).join('; ')).toBeLessThan(8);
+    expect(gaps.length / places, gaps.slice(0, 5).join('; ')).toBeLessThan(0.02);
   });
 
   it('carry fibres everywhere, and tendon where they end', async () => {
