@@ -73,16 +73,19 @@ function reachAt(reach: readonly Reach[], z: number): [number, number] {
 /** Moves nodes back until they clear what lies under them; the neighbours follow, less and less. */
 function liftBehind(x: readonly number[], y: number[], z: readonly number[], columns: number, under: readonly Under[]): void {
   if (under.length === 0) return;
-  let lift = y.map((start, at) => {
+  const need = y.map((start, at) => {
     let by = 0;
-    while (by < 14 && under.some(({ solid: { field }, roomMm }) => field(x[at]!, start + by, z[at]!) < roomMm)) by += 0.5;
+    while (by < 14 && under.some(({ solid: { field }, roomMm }) => field(x[at]!, start + by, z[at]!) < roomMm)) by += 0.1;
     return by < 14 ? by : 0;
   });
-  for (let turn = 0; turn < 5; turn++) {
+  let lift = need;
+  // first no step steeper than a slope, then rounded off without giving way
+  for (let turn = 0; turn < 8; turn++) {
     lift = lift.map((value, at) => {
       const i = at % columns;
-      const around = [i > 0 ? lift[at - 1] : 0, i < columns - 1 ? lift[at + 1] : 0, lift[at - columns], lift[at + columns]];
-      return Math.max(value, ...around.map((n) => (n ?? 0) - 1.3));
+      const around = [i > 0 ? lift[at - 1] : value, i < columns - 1 ? lift[at + 1] : value, lift[at - columns] ?? value, lift[at + columns] ?? value].map((n) => n ?? 0);
+      if (turn < 5) return Math.max(value, ...around.map((n) => n - 1.3));
+      return Math.max(need[at]!, (4 * value + around.reduce((sum, n) => sum + n, 0)) / 8);
     });
   }
   lift.forEach((by, at) => (y[at] = y[at]! + by));

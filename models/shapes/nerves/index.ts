@@ -1,5 +1,5 @@
 import type { TubeStation } from '../../mesh/tubeSurface.ts';
-import type { BuildContext, Solid, Structure, Vec3 } from '../../types.ts';
+import type { BuildContext, Structure, Vec3 } from '../../types.ts';
 import { clearCourse } from '../vessels/clearCourse.ts';
 import { cordSurface, joinSurfaces } from '../vessels/cordSurface.ts';
 import { caudaEquina } from './caudaEquina.ts';
