@@ -4,13 +4,11 @@ import { BodyLayer } from './body/BodyLayer.tsx';
 import { BuildDriver } from './body/BuildDriver.tsx';
 import { Highlight } from './body/Highlight.tsx';
 import { PeelDriver } from './body/PeelDriver.tsx';
-import { PortholeRim } from './body/PortholeRim.tsx';
 import { EyeDriver } from './camera/EyeDriver.tsx';
 import { AccuracyDiscs } from './guides/AccuracyDiscs.tsx';
 import { ChannelLines } from './guides/ChannelLines.tsx';
 import { DrawnLines } from './guides/DrawnLines.tsx';
 import { Guides } from './guides/Guides.tsx';
-import { LabelDriver } from './labels/LabelDriver.tsx';
 import { CoverDriver } from './picking/CoverDriver.tsx';
 import { PointMarkers } from './points/PointMarkers.tsx';
 import { ContactShadow } from './stage/ContactShadow.tsx';
@@ -55,10 +53,11 @@ export function Scene({ stage, version, resets }: SceneState) {
           <SignalRoad signal={stage.props.signal} version={version} />
         </Suspense>
       ) : null}
-      <PortholeRim />
       <PointMarkers />
       <CoverDriver />
-      <LabelDriver />
+      {stage.late.map((Part, index) => (
+        <Part key={index} />
+      ))}
       <QualityDriver />
       <FrameReport />
     </StageContext>

@@ -1,6 +1,6 @@
 /** What the scene says back. Every callback may be left out. */
 import type { LayerName, MarkerSide, Pose, SkinPlace } from './SceneProps.ts';
-import type { PlacedLabel } from './labels/layoutLabels.ts';
+import type { LabelBox, PlacedLabel } from './labels/layoutLabels.ts';
 
 export interface MarkerId {
   readonly code: string;
@@ -51,6 +51,8 @@ export interface SceneEvents {
   readonly onRestored?: () => void;
   readonly onQuality?: (quality: 'high' | 'light') => void;
   readonly onFrame?: (frame: SceneFrame) => void;
+  /** Asked before labels are laid out: the boxes of the canvas that something of the page lies over, CSS px. */
+  readonly covered?: () => readonly LabelBox[];
   /** Places for the labels that were asked for; empty while the camera moves is never sent: they freeze. */
   readonly onLabels?: (labels: readonly PlacedLabel[]) => void;
   /** Someone scrolled or dragged with one finger where that belongs to the page. */

@@ -35,6 +35,10 @@ export interface SceneHandle {
   orbit(azimuthDegrees: number, upDegrees: number): void;
   /** Multiplies the distance; 0.8 comes nearer. */
   zoom(factor: number): void;
+  /** Holds the layers anywhere between two stops, under a finger; null lets them go to the stop that was chosen. */
+  holdPeel(place: number | null): void;
+  /** Takes hold of the porthole at a place on the canvas (CSS px); the answer moves it with the hand. Null while none is open. */
+  grabPorthole(x: number, y: number): ((x: number, y: number) => void) | null;
   /** Back to the pose that the present view, zone and selection ask for. */
   reset(): void;
   /** Figures for tests and for the bench. */

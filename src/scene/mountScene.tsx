@@ -4,6 +4,7 @@ import { Group, Mesh, WebGLRenderer, type PerspectiveCamera } from 'three';
 import { LayerStore } from './assets/LayerStore.ts';
 import { LAYERS } from './assets/layers.ts';
 import { layersNeeded } from './body/peelLayers.ts';
+import { grabPorthole, isOnRim } from './body/porthole.ts';
 import { FIELD_OF_VIEW } from './camera/cameraPose.ts';
 import { orbitBy, panBy, zoomBy } from './camera/EyeRig.ts';
 import { listenToStage } from './camera/stageGestures.ts';
@@ -16,6 +17,7 @@ import type { SceneHandle } from './SceneHandle.ts';
 import type { SceneProps } from './SceneProps.ts';
 import type { Stage } from './stage/Stage.ts';
 import { createStage } from './stage/createStage.ts';
+import { cutsTo, layVeil } from './stage/cutTo.ts';
 import { snapshotOf } from './stage/snapshotOf.ts';
 import { watchContext } from './stage/watchContext.ts';
 import { offerPicture } from './support/livePicture.ts';
@@ -55,6 +57,10 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   });
   const camera = (): PerspectiveCamera | null => (fiber ? (fiber.camera as PerspectiveCamera) : null);
   const viewport = (): { width: number; height: number; insets: SceneProps['insets'] } => ({ ...stage.size, insets: stage.props.insets });
+  const veil = (): void => {
+    const state = fiber;
+    if (state && stage.frames > 0) layVeil(canvas, () => state.gl.render(state.scene, state.camera));
+  };
   const byHand = (move: () => void): void => {
     if (stage.props.cameraLocked) return;
     move();
@@ -104,8 +110,10 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
 
   /** What the first picture did not need: picking, then the layers nobody has asked for yet. */
   const afterFirstPicture = async (): Promise<void> => {
-    const { StructurePicker } = await import('./afterFirstPicture.ts');
+    const { LabelDriver, PortholeRim, StructurePicker } = await import('./afterFirstPicture.ts');
     if (gone) return;
+    stage.late = [PortholeRim, LabelDriver];
+    draw();
     const picker = new StructurePicker();
     for (const layer of stage.layers.values()) picker.add(layer);
     stage.picker = picker;
@@ -135,6 +143,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
   let hovered = '';
   const silence = listenToStage(canvas, {
     gesture: () => stage.props.gesture,
+    grab: (x, y, pointer) => (isOnRim(stage, x, y, pointer) ? handle.grabPorthole(x, y) : null),
     orbit: (dx, dy) => byHand(() => orbitBy(stage.rig, dx * DEGREES_PER_PX, dy * DEGREES_PER_PX)),
     pan: (dx, dy) => byHand(() => panBy(stage.rig, dx, dy, viewport())),
     zoom: (factor) => byHand(() => zoomBy(stage.rig, factor)),
@@ -148,7 +157,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
       const found = hoverStage(stage, at);
       const structure = found || !eye || !events.onHoverStructure ? null : hoverStructure(stage, eye, at);
       events.onHoverStructure?.(structure, structure === null ? null : at);
-      canvas.style.cursor = found || structure !== null ? 'pointer' : '';
+      canvas.style.cursor = found ? 'pointer' : at && isOnRim(stage, at.x, at.y, 'mouse') ? 'grab' : structure !== null ? 'pointer' : '';
       const key = found ? `${found.code} ${found.side}` : '';
       if (key === hovered) return;
       hovered = key;
@@ -163,6 +172,7 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     update(props) {
       const places = props.markers !== stage.props.markers;
       const hiding = props.hidden !== stage.props.hidden;
+      if (stage.heldPeel === null && cutsTo(stage.props, props)) veil();
       stage.props = props;
       if (hiding) stage.hidden = hiddenParts(stage);
       canvas.style.touchAction = props.gesture === 'cooperative' ? 'pan-x pan-y' : 'none';
@@ -191,7 +201,18 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     skinOfBack: (x, y) => skinOfBack(stage, x, y),
     orbit: (azimuth, up) => byHand(() => orbitBy(stage.rig, azimuth, up)),
     zoom: (factor) => byHand(() => zoomBy(stage.rig, factor)),
+    holdPeel(place) {
+      if (place === null && stage.props.motion === 'less') veil();
+      stage.heldPeel = place;
+      if (place !== null) for (const layer of layersNeeded(place)) void store.ensure(layer);
+      stage.invalidate();
+    },
+    grabPorthole(x, y) {
+      const eye = camera();
+      return eye && grabPorthole(stage, eye, x, y);
+    },
     reset() {
+      if (stage.props.motion === 'less') veil();
       resets += 1;
       draw();
     },

@@ -5,11 +5,13 @@ import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import type { SceneFrame } from '../../scene/SceneEvents.ts';
-import type { PlacedLabel } from '../../scene/labels/layoutLabels.ts';
+import type { LabelBox, PlacedLabel } from '../../scene/labels/layoutLabels.ts';
 import type { StructureTag } from './structureTags.ts';
 
 export interface StageLabelsHandle {
   place(labels: readonly PlacedLabel[]): void;
+  /** Boxes of the stage that something else of the page lies over. */
+  covered(): readonly LabelBox[];
   follow(frame: SceneFrame): void;
 }
 
@@ -18,6 +20,8 @@ export type ChipSizes = ReadonlyMap<string, { readonly width: number; readonly h
 
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const EDGE = 2;
+/** What else may lie over the body. */
+const OVER = '.orientation, .body-look > *, .controls__unfold, .controls__window, .structure-card, .channel-caption, .frame-tools > *, .porthole-tools button';
 
 interface StageLabelsProps {
   readonly ref: Ref<StageLabelsHandle>;
@@ -53,11 +57,18 @@ export function StageLabels({ ref, structures, onSizes }: StageLabelsProps) {
         const placed = labels.find((label) => label.id === chip.dataset['label']);
         chip.toggleAttribute('data-off', placed === undefined);
         if (!placed) continue;
+        chip.dataset['column'] = placed.column;
         // Wider than it was measured, as a face that has just arrived may be: the chip still stays on the stage.
         const x = Math.max(EDGE, Math.min(placed.x, width - chip.offsetWidth - EDGE));
         chip.style.transform = `translate(${Math.round(x)}px, ${Math.round(placed.y)}px)`;
       }
       for (const line of layer.current?.querySelectorAll<SVGGElement>('[data-leader]') ?? []) drawLeader(line, labels.find((label) => label.id === line.dataset['leader']));
+    },
+    covered() {
+      const stage = layer.current?.closest('.stage');
+      const own = layer.current?.getBoundingClientRect();
+      if (!stage || !own) return [];
+      return [...stage.querySelectorAll(OVER)].map((part) => part.getBoundingClientRect()).map(({ left, top, width, height }) => ({ x: left - own.left, y: top - own.top, width, height }));
     },
     follow(frame) {
       layer.current?.toggleAttribute('data-moving', frame.moving);

@@ -110,8 +110,12 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         if (!quiz) dispatch({ type: 'keysChosen', keys: { sel: id === sel ? null : id } });
       },
       onHoverStructure: (id, at) => structureLayer.current?.hover(quiz ? null : id, at),
-      onHover: (code) => setHovered(code),
+      onHover: (code, side) => {
+        setHovered(code);
+        structureLayer.current?.hoverPoint(quiz ? null : code, side);
+      },
       onPose: (pose) => dispatch({ type: 'keysChosen', keys: { cam: pose } }),
+      covered: () => labels.current?.covered() ?? [],
       onLabels: (placed) => labels.current?.place(placed),
       onFrame: (frame) => {
         labels.current?.follow(frame);
@@ -158,7 +162,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={signal?.tags ?? names ?? named.tags} onSizes={setSizes} />}
         {phase === 'ready' && !quiz && !cutting ? (
           <Suspense fallback={null}>
-            <StructureLayer ref={structureLayer} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />
+            <StructureLayer ref={structureLayer} scene={scene} windowTools={Tools !== null} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />
           </Suspense>
         ) : null}
         {held ? null : <LoadingBar onFlat={() => dispatch({ type: 'stageFailed', reason: 'chosen' })} />}
@@ -167,7 +171,7 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         {chooser ? <PointChooser place={chooser} onClose={() => setChooser(null)} /> : null}
         {hint ? <GestureHint kind={hint} onDone={() => setHint(null)} /> : null}
       </div>
-      {Tools === undefined ? <StageControls scene={scene} zone={zone} onZone={(to) => { setZone(to); setAway(false); }} /> : null}
+      {Tools === undefined ? <StageControls scene={scene} zone={zone} onZone={(to) => { setZone(to); setAway(false); }} insetBottom={insetBottom} /> : null}
       {Tools && !held ? <Tools scene={scene} /> : null}
       <StageKeys scene={scene} />
     </section>

@@ -68,6 +68,7 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
       onPose: (pose) => latest.current.events.onPose?.(pose),
       onFrame: (frame) => latest.current.events.onFrame?.(frame),
       onLabels: (labels) => latest.current.events.onLabels?.(labels),
+      covered: () => latest.current.events.covered?.() ?? [],
       onGestureHint: (kind) => latest.current.events.onGestureHint?.(kind),
     };
     import('../../scene/index.ts')

@@ -27,13 +27,14 @@ interface Fleeting {
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const UNMEASURED = { width: 120, height: 24 } as const;
 const MOST_NUMBERS = 9;
-const MOST_IN_FRAME = 5;
-const MOST_LABELS = 12;
-/** Structures that are named at once. */
-const MOST_STRUCTURES = { wide: { plain: 6, student: 9 }, narrow: { plain: 3, student: 4 } } as const;
+/** Labels at once, and how many of them may name structures, for either reader. */
+const LABELS = {
+  wide: { max: 12, plain: 7, student: 10 },
+  kiosk: { max: 8, plain: 6, student: 7 },
+  phone: { max: 6, plain: 5, student: 5 },
+  frame: { max: 5, plain: 4, student: 5 },
+} as const;
 const PIN = '#1C2328';
-/** Height of the bars that lie over the body on a narrow screen. */
-const BARS = 110;
 /** Height of the line under a cut. */
 const CAPTION = 32;
 const PHONE = '(max-width: 767px)';
@@ -87,6 +88,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
   return useMemo<SceneProps>(() => {
     const systemDark = keys.th === 'dark' || (keys.th !== 'light' && dark);
     const theme: SceneTheme = keys.th === 'hc' ? (dark ? 'hc-dark' : 'hc') : systemDark ? 'dark' : 'light';
+    const most = LABELS[framed ? 'frame' : kiosk ? 'kiosk' : phone ? 'phone' : 'wide'];
     const size = (id: string): ChipSize => sizes.get(id) ?? UNMEASURED;
     // A few points of a host's choice carry the numbers of their buttons; they come before the levels of the spine.
     const numbered = keys.points.length <= MOST_NUMBERS ? keys.points.filter((each) => each !== code) : [];
@@ -115,14 +117,14 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       theme,
       tone: keys.tone,
       build: keys.build,
-      insets: { top: phone ? BARS : 8, right: 8, bottom: insetBottom + (cut && !phone ? CAPTION : 0), left: 8 },
+      insets: { top: 8, right: 8, bottom: insetBottom + (cut && !phone ? CAPTION : 0), left: 8 },
       ...laid,
       channels,
       highlighted: structures.chosen,
       amid: keys.amid,
       hidden: structures.hidden,
       aimAtHighlighted: room.kind === 'structure',
-      labels: { max: framed ? MOST_IN_FRAME : MOST_LABELS, maxStructures: cut ? MOST_LABELS : framed || phone ? MOST_STRUCTURES.narrow[keys.lv] : MOST_STRUCTURES.wide[keys.lv], items: labels },
+      labels: { max: most.max, maxStructures: cut ? most.max : most[keys.lv], items: labels },
       quality: keys.q === 'flat' ? 'auto' : keys.q,
       ...(kiosk ? kioskSizes() : {}),
       gesture: framed ? keys.gesture : 'greedy',

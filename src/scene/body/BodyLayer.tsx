@@ -20,6 +20,7 @@ export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; read
         tissue: joined.tissue,
         geometry: tissueGeometry(joined),
         material: plateMaterial(joined.tissue, stage.plate),
+        depth: plateMaterial(joined.tissue, stage.plate, 'depth'),
         ghost: isSkin ? plateMaterial(joined.tissue, stage.plate, 'ghost') : null,
         cavity: isSkin ? plateMaterial(joined.tissue, stage.plate, 'cavity') : null,
       })),
@@ -27,9 +28,10 @@ export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; read
   );
   useEffect(
     () => () => {
-      for (const { geometry, material, ghost, cavity } of parts) {
+      for (const { geometry, material, depth, ghost, cavity } of parts) {
         geometry.dispose();
         material.dispose();
+        depth.dispose();
         ghost?.dispose();
         cavity?.dispose();
       }
@@ -58,36 +60,38 @@ export function BodyLayer({ layer, hidden }: { readonly layer: LoadedLayer; read
     const shown = !bare && (isSkin || (look.opacity > 0.004 && open && !skinSolid));
     if (group.current) group.current.visible = shown;
     if (!shown) return;
-    parts.forEach(({ tissue, material, ghost }, index) => {
+    for (const { tissue, material, depth, ghost, cavity } of parts) {
       const silhouette = SILHOUETTES.has(tissue) ? 0.8 : 0;
-      const paling = isSkin ? 0 : Math.max(isolate, silhouette, layer.name === 'bones' && look.opacity < 0.6 ? 1 : 0);
+      // Bones that pale turn into glass by and by.
+      const pale = layer.name === 'bones' ? (1 - look.opacity) / (1 - GHOST_OPACITY) : 0;
+      const paling = isSkin ? 0 : Math.max(isolate, silhouette, pale);
       const whole = look.opacity * (TISSUE_OPACITY[tissue] ?? 1);
       const opacity = whole + (Math.min(whole, GHOST_OPACITY * (1 - stage.course.alone.value)) - whole) * isolate;
       material.uniforms.uOpacity.value = opacity;
       material.uniforms.uGhostliness.value = isSkin ? isolate * (0.85 + 0.15 * stage.course.alone.value) : paling;
       const clear = isSkin ? (opacity < 1 && open) || isolate > 0 : opacity < 1;
-      if (material.transparent !== clear) {
-        material.transparent = clear;
-        material.needsUpdate = true;
-      }
-      material.depthWrite = isSkin ? isolate <= 0 : paling < 0.5 && opacity > 0.35;
+      material.transparent = clear;
+      material.depthWrite = isSkin ? isolate <= 0 : isolate <= 0 && silhouette === 0;
+      depth.visible = clear && material.depthWrite;
+      depth.uniforms.uOpacity.value = opacity;
       if (isSkin) material.uniforms.uColour.value.set(SKIN_TONES[stage.props.tone - 1] ?? SKIN_TONES[1]!);
-      if (ghost) {
+      if (ghost && cavity) {
         ghost.uniforms.uColour.value.copy(material.uniforms.uColour.value);
         ghost.uniforms.uOpacity.value = (1 - opacity) * (stage.course.radius.value > 1 ? 0.55 : 0.3) * (1 - isolate);
-        const [glass, wall] = [group.current?.children[parts.length + 2 * index], group.current?.children[parts.length + 2 * index + 1]];
-        if (wall) wall.visible = open && stage.course.centre !== null && stage.course.radius.value < 1 && opacity < 1;
-        if (glass) glass.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || (stage.plate.uArms.value > 0.01 && !stage.cutOpen);
+        ghost.visible = (open && ghost.uniforms.uOpacity.value > 0.01) || (stage.plate.uArms.value > 0.01 && !stage.cutOpen);
+        cavity.visible = open && stage.course.centre !== null && stage.course.radius.value < 1 && opacity < 1;
       }
-    });
+    }
   }, -4);
 
-  const order = LAYERS.length - LAYERS.indexOf(layer.name);
+  // Bones stay before what lies under them, as a ghost.
+  const order = layer.name === 'bones' ? 8 : LAYERS.length - LAYERS.indexOf(layer.name);
   return (
     <group ref={group}>
-      {parts.map(({ tissue, geometry, material }) => (
-        <mesh key={tissue} name={`${layer.name}:${tissue}`} geometry={geometry} material={material} renderOrder={layer.name === 'bones' ? 8 : order} frustumCulled={false} />
-      ))}
+      {parts.map(({ tissue, geometry, material, depth }) => [
+        <mesh key={`${tissue} depth`} geometry={geometry} material={depth} renderOrder={order - 0.5} frustumCulled={false} />,
+        <mesh key={tissue} name={`${layer.name}:${tissue}`} geometry={geometry} material={material} renderOrder={order} frustumCulled={false} />,
+      ])}
       {parts.map(({ geometry, ghost, cavity }) =>
         ghost && cavity
           ? [

@@ -22,6 +22,8 @@ export interface PeelWish {
   readonly window: readonly [number, number, number] | null;
   readonly isolated: boolean;
   readonly alone?: boolean;
+  /** A finger holds the layers between two stops, or the window: what it holds follows it at once. */
+  readonly held?: { readonly peel: boolean; readonly window: boolean };
   readonly eyeMoving: boolean;
   readonly still: boolean;
 }
@@ -31,6 +33,8 @@ export const WINDOW_RADIUS = 0.06;
 /** A circle that holds any picture. */
 export const WHOLE_RADIUS = 3;
 const PEEL_SECONDS = 0.45;
+/** As short as the eye's under the hand. */
+const HAND_SECONDS = 0.18;
 const CLOSE_SECONDS = 0.2;
 
 export function createPeelCourse(): PeelCourse {
@@ -48,6 +52,7 @@ export function stepPeelCourse(course: PeelCourse, wish: PeelWish, seconds: numb
       course.centre = wish.window;
       jump(peel, wish.peel);
     }
+    if (wish.held?.window) course.centre = wish.window;
     const there = course.centre !== null && same(course.centre, wish.window);
     closing = !there || wish.eyeMoving || wish.peel === 0;
     radius.target = closing ? 0 : WINDOW_RADIUS;
@@ -69,7 +74,7 @@ export function stepPeelCourse(course: PeelCourse, wish: PeelWish, seconds: numb
   isolate.target = wish.isolated ? 1 : 0;
   alone.target = wish.isolated && wish.alone === true ? 1 : 0;
   const pace = wish.still ? 0 : PEEL_SECONDS;
-  const moved = [stepDamper(peel, seconds, pace), stepDamper(isolate, seconds, pace), stepDamper(alone, seconds, pace), stepDamper(radius, seconds, closing && !wish.still ? CLOSE_SECONDS : pace)];
+  const moved = [stepDamper(peel, seconds, wish.held?.peel && !wish.still ? HAND_SECONDS : pace), stepDamper(isolate, seconds, pace), stepDamper(alone, seconds, pace), stepDamper(radius, seconds, closing && !wish.still ? CLOSE_SECONDS : pace)];
   const waiting = wish.window !== null && !wish.eyeMoving && (course.centre === null || !same(course.centre, wish.window) || (wish.peel > 0 && radius.target === 0));
   return moved.some(Boolean) || waiting || (wish.window === null && course.centre !== null);
 }

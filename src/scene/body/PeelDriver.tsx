@@ -1,34 +1,35 @@
 /** Moves peel, porthole and isolation on, and hands the porthole to the materials in eye space. */
+import { useEffect } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { Vector3 } from 'three';
-import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
-import type { SkinPlace } from '../SceneProps.ts';
-import { isArm } from './glassArms.ts';
 import { peelLayers } from './peelLayers.ts';
-import { stepPeelCourse, WHOLE_RADIUS, WINDOW_RADIUS } from './PeelCourse.ts';
+import { stepPeelCourse, WHOLE_RADIUS } from './PeelCourse.ts';
+import { portholePlace } from './porthole.ts';
 
 const centre = new Vector3();
-
-/** Heights in metres between which the model has insides; a window elsewhere would open on nothing. */
-const INSIDE = [0.575, 1.235] as const;
 
 export function PeelDriver() {
   const stage = useStage();
   const camera = useThree((state) => state.camera);
+  const { selected, porthole } = stage.props;
+  // A window that was moved goes to the next point that is chosen, and opens at the point again.
+  useEffect(() => {
+    stage.portholeAt = null;
+  }, [stage, selected?.code, selected?.side, porthole]);
   useFrame(() => {
     const { props, course, plate } = stage;
-    const place = windowPlace(selectedPlaces(stage.markers, props.selected));
+    const place = portholePlace(stage);
     const window = props.porthole && place !== null;
-    const known = place !== null && place[1] > INSIDE[0] && place[1] < INSIDE[1] && !isArm(place[0], place[1]);
     // A signal sets the course itself, by how far it has come.
     const moving = !props.signal && stepPeelCourse(
       course,
       {
-        peel: window && !known ? 0 : props.peel,
-        window: window ? place : null,
+        peel: window && !place.known ? 0 : (stage.heldPeel ?? props.peel),
+        window: window ? place.at : null,
         isolated: props.highlighted.length > 0 && props.amid !== 'whole',
         alone: props.amid === 'gone',
+        held: { peel: stage.heldPeel !== null, window: stage.portholeAt !== null },
         eyeMoving: stage.eyeMoving && !stage.rig.touched,
         still: props.motion !== 'full',
       },
@@ -42,12 +43,4 @@ export function PeelDriver() {
     if (moving) stage.invalidate();
   }, -6);
   return null;
-}
-
-/** The chosen point; between both sides of a pair where one window holds them. */
-function windowPlace([first, second]: readonly SkinPlace[]): readonly [number, number, number] | null {
-  if (!first) return null;
-  const mean = second && ([0, 1, 2] as const).map((k) => (first.at[k] + second.at[k]) / 2);
-  const apart = second ? Math.hypot(first.at[0] - second.at[0], first.at[1] - second.at[1], first.at[2] - second.at[2]) : Infinity;
-  return mean && apart < WINDOW_RADIUS * 1.7 ? [mean[0]!, mean[1]!, mean[2]!] : first.at;
 }

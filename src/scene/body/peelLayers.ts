@@ -22,8 +22,8 @@ export function peelLayers(peel: number): Readonly<Record<LayerName, LayerLook>>
   return Object.fromEntries(LAYERS.map((layer, index) => [layer, look(layer, index)])) as Record<LayerName, LayerLook>;
 }
 
-/** Layers whose files a stop needs, outermost first: those deeper than the cut, unless the skin hides everything. */
+/** Layers whose files a place between the stops needs, outermost first: those not yet gone, unless the skin hides everything. */
 export function layersNeeded(peel: number): readonly LayerName[] {
-  const stop = Math.ceil(peel);
-  return LAYERS.filter((layer, index) => index === 0 || (stop > 0 && (index >= stop || layer === 'bones')));
+  const stop = Math.floor(peel);
+  return LAYERS.filter((layer, index) => index === 0 || (peel > 0 && (index >= stop || layer === 'bones')));
 }

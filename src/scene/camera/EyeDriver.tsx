@@ -3,25 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import { glassArms } from '../body/glassArms.ts';
-import { seesPlace } from '../picking/seesPlace.ts';
-import { selectedPlaces } from '../points/MarkerState.ts';
-import type { Pose, SkinPlace } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
-import { keepOutside } from './BodyHull.ts';
-import { aimAtBox, aimAtPlaces, eyeDirection, limitPose, roundAbout, roundPose, type Aim, type Box3, type Triple, type Viewport } from './cameraPose.ts';
+import { aimOf, boxOfStructures } from './aimOf.ts';
+import { roundPose, type Viewport } from './cameraPose.ts';
 import { eyePlace, flyTo, goalPose, shiftTo, stepEyeRig } from './EyeRig.ts';
 
 /** Longest step a frame may stand for: below three frames a second motion slows down instead of jumping. */
 const LONGEST_FRAME = 0.35;
 const FIRST_FRAME = 1 / 60;
-/** Cosine of the slant beyond which a marker would stand on edge. */
-const LEAST_FACING = 0.2;
-
-/** T10 to the fold of the buttocks, flank to flank; used until the model's own boxes are known. */
-const LOWER_BACK: Box3 = { min: [-0.18, 0.785, -0.034], max: [0.18, 1.12, 0.227] };
-/** Half of the least width and height that is framed, in metres. */
-const LEAST_HALF = 0.09;
-const WHOLE: Box3 = { min: [-0.33, -0.081, -0.034], max: [0.33, 1.64, 0.235] };
 
 export function EyeDriver({ resets, version }: { readonly resets: number; readonly version: number }) {
   const stage = useStage();
@@ -60,14 +49,7 @@ export function EyeDriver({ resets, version }: { readonly resets: number; readon
     stage.age += stage.delta;
     const rig = stage.rig;
     const moving = stepEyeRig(rig, stage.delta, stage.props.motion === 'off');
-    const { eye, target } = eyePlace(rig, stage.hull);
-    stage.plate.uArms.value = stage.props.zone === 'lower-back' ? glassArms(rig.azimuth.value, target) : 0;
-    camera.position.set(eye[0], eye[1], eye[2]);
-    camera.lookAt(target[0], target[1], target[2]);
-    const { width: wide, height: tall } = stage.size;
-    const { spread = 1 } = stage.props;
-    const around = (spread - 1) / 2;
-    camera.setViewOffset(wide, tall, -rig.shiftX.value - around * wide, -rig.shiftY.value - around * tall, spread * wide, spread * tall);
+    placeEye(stage, camera);
     const cutting = stage.cutEye?.(camera) ?? false;
     camera.updateMatrixWorld();
     stage.eyeMoving = moving || cutting;
@@ -88,46 +70,15 @@ function tellPose(stage: Stage, last: { sent: string }): void {
   stage.events.onPose?.(pose);
 }
 
-function aimOf(stage: Stage, viewport: Viewport, pose: Pose | null, structures: Box3 | null): Aim {
-  const { selected, view, zone, away = false } = stage.props;
-  const places = selectedPlaces(stage.markers, selected);
-  const boxes = stage.anchors.zones.filter((box) => box.id === zone || box.id.startsWith(`${zone}-`));
-  const box = structures ? structures : boxes.length > 0 ? joinBoxes(boxes) : zone === 'lower-back' ? LOWER_BACK : WHOLE;
-  const direct = away ? null : aimAtPlaces(places, view, viewport);
-  const aim = direct ? unhidden(stage, direct, places) : aimAtBox(box, view, viewport);
-  return pose ? { ...aim, pose: limitPose(pose, aim.base) } : aim;
-}
-
-/** Goes further round where the body itself would hide the point, as between hand and thigh. */
-function unhidden(stage: Stage, aim: Aim, places: readonly SkinPlace[]): Aim {
-  const [place, other] = places;
-  const { picker, hull } = stage;
-  if (!picker || !place || other) return aim;
-  for (const { base, azimuth } of roundAbout(aim)) {
-    const pose = limitPose({ ...aim.pose, azimuth }, base);
-    const direction = eyeDirection(pose.azimuth, pose.polar);
-    const away = keepOutside(hull, aim.target, direction, pose.distance);
-    const eye = [0, 1, 2].map((k) => aim.target[k]! + direction[k]! * away) as unknown as Triple;
-    const facing = direction[0] * place.normal[0] + direction[1] * place.normal[1] + direction[2] * place.normal[2];
-    if (facing > LEAST_FACING && seesPlace(picker, eye, place.at, glassArms(pose.azimuth, aim.target) > 0.5)) return { ...aim, base, pose };
-  }
-  return aim;
-}
-
-/** The box around structures, never smaller than a hand: what is tiny is seen among its neighbours. Null until they are here. */
-function boxOfStructures(stage: Stage, ids: readonly string[]): Box3 | null {
-  const boxes = ids.flatMap((id) => [...stage.layers.values()].flatMap((layer) => layer.find(id).map(({ range }) => range.box)));
-  if (boxes.length === 0) return null;
-  const { min, max } = joinBoxes(boxes);
-  const grown = (sign: -1 | 1): Triple => [0, 1, 2].map((k) => {
-    const middle = (min[k]! + max[k]!) / 2;
-    return middle + sign * Math.max((max[k]! - min[k]!) * 0.62, LEAST_HALF);
-  }) as unknown as Triple;
-  return { min: grown(-1), max: grown(1) };
-}
-
-function joinBoxes(boxes: readonly Box3[]): Box3 {
-  const edge = (pick: typeof Math.min, side: 'min' | 'max'): [number, number, number] =>
-    [0, 1, 2].map((k) => pick(...boxes.map((box) => box[side][k]!))) as [number, number, number];
-  return { min: edge(Math.min, 'min'), max: edge(Math.max, 'max') };
+/** Puts the camera where the rig has arrived. */
+export function placeEye(stage: Stage, camera: PerspectiveCamera): void {
+  const { rig, hull, plate, props, size } = stage;
+  const { eye, target } = eyePlace(rig, hull);
+  plate.uArms.value = props.zone === 'lower-back' ? glassArms(rig.azimuth.value, target) : 0;
+  camera.position.set(eye[0], eye[1], eye[2]);
+  camera.lookAt(target[0], target[1], target[2]);
+  const spread = props.spread ?? 1;
+  const around = (spread - 1) / 2;
+  camera.setViewOffset(size.width, size.height, -rig.shiftX.value - around * size.width, -rig.shiftY.value - around * size.height, spread * size.width, spread * size.height);
+  camera.updateMatrixWorld();
 }

@@ -6,6 +6,8 @@
 
 export interface StageGestures {
   readonly gesture: () => 'greedy' | 'cooperative';
+  /** Whether the pointer takes hold of something other than the body there: what then follows it, instead of an orbit. */
+  readonly grab: (x: number, y: number, pointer: 'mouse' | 'touch') => ((x: number, y: number) => void) | null;
   readonly orbit: (dx: number, dy: number) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number) => void;
@@ -36,6 +38,7 @@ export function listenToStage(canvas: HTMLCanvasElement, on: StageGestures): () 
   const fingers = new Map<number, Finger>();
   let lastTap = { x: 0, y: 0, at: -Infinity };
   let hinted = false;
+  let held: ReturnType<StageGestures['grab']> = null;
   const abort = new AbortController();
   const listen = <K extends keyof HTMLElementEventMap>(name: K, act: (event: HTMLElementEventMap[K]) => void, passive = true): void =>
     canvas.addEventListener(name, act, { signal: abort.signal, passive });
@@ -48,6 +51,7 @@ export function listenToStage(canvas: HTMLCanvasElement, on: StageGestures): () 
   listen('pointerdown', (event) => {
     const { x, y } = local(event);
     fingers.set(event.pointerId, { x, y, startX: x, startY: y, at: event.timeStamp, button: event.button });
+    held = fingers.size === 1 && event.button === 0 ? on.grab(x, y, event.pointerType === 'touch' ? 'touch' : 'mouse') : null;
     if (!belongsToPage(event)) canvas.setPointerCapture(event.pointerId);
     on.hover(null);
   });
@@ -68,6 +72,7 @@ export function listenToStage(canvas: HTMLCanvasElement, on: StageGestures): () 
     }
     if (fingers.size >= 2) pinch(fingers, event.pointerId, x, y, on);
     else if (finger.button === 2 || event.shiftKey) on.pan(dx, dy);
+    else if (held) held(x, y);
     else on.orbit(dx, dy);
     finger.x = x;
     finger.y = y;

@@ -3,13 +3,10 @@ import { useMemo } from 'react';
 import type { AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
+import { endsOf, levelLines } from './levelLines.ts';
 import { Lines, type LineRun } from './Lines.tsx';
-import { skinTrace } from './skinTrace.ts';
 
 const NEEDLE = { shaftFrom: 0.002, shaftTo: 0.034, handleTo: 0.062 } as const;
-/** Levels that carry a line across the back, and how far it reaches to either side of the midline, in metres. */
-const LEVELS: ReadonlySet<string> = new Set(['L1', 'L2', 'L3', 'L4', 'L5', 'S1']);
-const LEVEL_REACH = 0.105;
 
 export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument; readonly version: number }) {
   const stage = useStage();
@@ -18,11 +15,9 @@ export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument
   const ink = (tone >= 3 && (peel === 0 || porthole)) || theme === 'hc-dark' ? '#ffffff' : '#1c2328';
   const levels = useMemo(() => {
     const skin = stage.layers.get('skin')?.tissues[0];
-    const lines = skin
-      ? anchors.levels.filter((level) => LEVELS.has(level.vertebra)).map((level) => [level.vertebra, skinTrace(skin.positions, skin.indices, level.position[1], -LEVEL_REACH, LEVEL_REACH)] as const)
-      : [];
-    stage.levelEnds = new Map(lines.flatMap(([id, line]) => (line.length > 1 ? [[id, [line[0]!, line.at(-1)!] as const]] : [])));
-    return lines.map(([, line]) => line);
+    const lines = skin ? levelLines(anchors, skin) : [];
+    stage.levelEnds = endsOf(lines);
+    return lines.map(({ line }) => line);
   }, [anchors, stage]);
   const guides = useMemo<LineRun[]>(
     () => [

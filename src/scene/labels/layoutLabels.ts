@@ -12,8 +12,6 @@ export interface LabelAnchor {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Column it would rather stand in. */
-  readonly prefers?: Column;
 }
 
 export interface LabelArea {
@@ -24,69 +22,111 @@ export interface LabelArea {
   /** The figure's own edges: columns stand outside them where there is room. */
   readonly figureLeft: number;
   readonly figureRight: number;
+  /** What lies left of it is named on the left. */
+  readonly middle: number;
 }
 
-export interface PlacedLabel {
+/** `x` and `y` are the upper left corner of the chip. */
+export interface PlacedLabel extends LabelBox {
   readonly id: string;
   readonly column: Column;
-  /** Upper left corner of the chip. */
+  readonly leader: { readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number };
+}
+
+/** A part of the canvas that is taken. */
+export interface LabelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly leader: { readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number };
 }
 
-/** Room between chips, and between a column and the figure. */
+export interface LabelLayout {
+  /** Finds room for one more label, moving the others if need be; answers whether it has. */
+  offer(anchor: LabelAnchor): boolean;
+  placed(): readonly PlacedLabel[];
+}
+
+/** Room between chips, between a column and the figure, and between a chip and the place it names. */
 const GAP = 6;
 const FIGURE_GAP = 20;
+const OWN_GAP = 14;
+/** How far past the middle a leader may reach, as a share of the figure's width, and how far up or down, as a share of the height. */
+const PAST_MIDDLE = 0.2;
+const STEEPEST = 0.36;
 
-/** @param anchors visible anchors, most important first; those that find no room are left out */
-export function layoutLabels(anchors: readonly LabelAnchor[], area: LabelArea, max: number, before: ReadonlyMap<string, Column> = new Map()): PlacedLabel[] {
-  if (anchors.length === 0) return [];
-  const row = Math.max(...anchors.map((anchor) => anchor.height)) + GAP;
-  const capacity = Math.floor((area.bottom - area.top + GAP) / row);
-  if (capacity < 1) return [];
-  const chosen = anchors.slice(0, Math.min(max, capacity * 2)).sort((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
-  const split = chooseSplit(chosen, capacity, before, (area.figureLeft + area.figureRight) / 2);
-  return [...placeColumn(chosen.slice(0, split), 'left', area, row), ...placeColumn(chosen.slice(split), 'right', area, row)];
+/**
+ * @param before the column in which each label stood
+ * @param taken boxes that no chip may cover: markers, tags, buttons
+ */
+export function createLabelLayout(area: LabelArea, max: number, before: ReadonlyMap<string, Column> = new Map(), taken: readonly LabelBox[] = []): LabelLayout {
+  let chosen: readonly LabelAnchor[] = [];
+  let placed: readonly PlacedLabel[] = [];
+  return {
+    offer(anchor) {
+      if (chosen.length >= max) return false;
+      const wanted = [...chosen, anchor];
+      const found = arrange(wanted, area, before, taken);
+      if (!found) return false;
+      [chosen, placed] = [wanted, found];
+      return true;
+    },
+    placed: () => placed,
+  };
+}
+
+/** All of the labels, or null where they have no room together. */
+function arrange(anchors: readonly LabelAnchor[], area: LabelArea, before: ReadonlyMap<string, Column>, taken: readonly LabelBox[]): PlacedLabel[] | null {
+  const sorted = anchors.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
+  for (const split of splits(sorted, before, area.middle)) {
+    const left = placeColumn(sorted.slice(0, split), 'left', area, taken);
+    const right = left && placeColumn(sorted.slice(split), 'right', area, taken);
+    if (left && right && !left.some((a) => right.some((b) => overlap(a, b)))) return [...left, ...right];
+  }
+  return null;
 }
 
 /**
- * How many of the anchors, ordered from left to right, go left. Since every left anchor lies left of every right one, the
+ * How many of the anchors, ordered from left to right, go left, best first. Since every left anchor lies left of every right one, the
  * leaders of the two columns cannot meet. Fewest changes of column first, then the body's own middle, then balance.
  */
-function chooseSplit(sorted: readonly LabelAnchor[], capacity: number, before: ReadonlyMap<string, Column>, middle: number): number {
-  let best = 0;
-  let least = Infinity;
-  for (let split = Math.max(0, sorted.length - capacity); split <= Math.min(capacity, sorted.length); split++) {
-    let cost = Math.abs(split * 2 - sorted.length) * 0.25;
-    sorted.forEach((anchor, index) => {
+function splits(sorted: readonly LabelAnchor[], before: ReadonlyMap<string, Column>, middle: number): number[] {
+  const cost = (split: number): number =>
+    sorted.reduce((sum, anchor, index) => {
       const column: Column = index < split ? 'left' : 'right';
       const known = before.get(anchor.id);
-      if (known !== undefined && known !== column) cost += 4;
-      if (anchor.prefers !== undefined) cost += anchor.prefers === column ? 0 : 1.5;
-      else if ((anchor.x < middle) !== (column === 'left') && Math.abs(anchor.x - middle) > 8) cost += 1;
-    });
-    if (cost < least) [least, best] = [cost, split];
-  }
-  return best;
+      const moved = known !== undefined && known !== column ? 4 : 0;
+      const across = (anchor.x < middle) !== (column === 'left') && Math.abs(anchor.x - middle) > 8 ? 1 : 0;
+      return sum + moved + across;
+    }, Math.abs(split * 2 - sorted.length) * 0.25);
+  return Array.from({ length: sorted.length + 1 }, (_, split) => split)
+    .map((split) => ({ split, cost: cost(split) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ split }) => split);
 }
 
-function placeColumn(members: readonly LabelAnchor[], column: Column, area: LabelArea, row: number): PlacedLabel[] {
+function placeColumn(members: readonly LabelAnchor[], column: Column, area: LabelArea, taken: readonly LabelBox[]): PlacedLabel[] | null {
   if (members.length === 0) return [];
   const widest = Math.max(...members.map((member) => member.width));
+  const tallest = Math.max(...members.map((member) => member.height));
   const reach = column === 'left' ? Math.min(...members.map((m) => m.x)) : Math.max(...members.map((m) => m.x));
   // The inner edge stands outside every anchor of its column: only then can ordering rule out crossings.
   const edge =
     column === 'left'
-      ? Math.max(area.left + widest, Math.min(area.figureLeft, reach) - FIGURE_GAP)
-      : Math.min(area.right - widest, Math.max(area.figureRight, reach) + FIGURE_GAP);
-  const byHeight = [...members].sort((a, b) => a.y - b.y || a.x - b.x);
-  const tops = spreadOut(byHeight.map((member) => member.y - (row - GAP) / 2), area.top, area.bottom - (row - GAP), row);
-  untangle(byHeight, tops, edge, row);
+      ? Math.max(area.left + widest, Math.min(area.figureLeft - FIGURE_GAP, reach - FIGURE_GAP))
+      : Math.min(area.right - widest, Math.max(area.figureRight + FIGURE_GAP, reach + FIGURE_GAP));
+  if (column === 'left' ? reach < edge + OWN_GAP : reach > edge - OWN_GAP) return null;
+  const past = (area.figureRight - area.figureLeft) * PAST_MIDDLE;
+  if (members.some(({ x }) => (column === 'left' ? x > area.middle + past : x < area.middle - past))) return null;
+  const [from, to] = column === 'left' ? [edge - widest, edge] : [edge, edge + widest];
+  const closed = taken.filter((box) => box.x < to + GAP && box.x + box.width > from - GAP).map((box) => [box.y - tallest - GAP, box.y + box.height + GAP] as const);
+  const byHeight = members.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const tops = spreadOut(byHeight.map((member) => member.y - tallest / 2), area.top, area.bottom - tallest, tallest + GAP, closed);
+  if (!tops) return null;
+  untangle(byHeight, tops, edge, tallest);
+  if (byHeight.some(({ y }, index) => Math.abs(tops[index]! + tallest / 2 - y) > (area.bottom - area.top) * STEEPEST)) return null;
   return byHeight.map((member, index) => {
-    const top = tops[index]! + (row - GAP - member.height) / 2;
+    const top = tops[index]! + (tallest - member.height) / 2;
     return {
       id: member.id,
       column,
@@ -99,17 +139,33 @@ function placeColumn(members: readonly LabelAnchor[], column: Column, area: Labe
   });
 }
 
-/** Keeps rows at least `row` apart within the column, moving each as little as the order allows. */
-function spreadOut(wanted: readonly number[], top: number, bottom: number, row: number): number[] {
+/**
+ * Rows at least `row` apart within the column and out of what is closed, each moved as little as the order allows; null if they do not fit.
+ * @param closed ranges of tops, from and to, at which a chip would cover something
+ */
+function spreadOut(wanted: readonly number[], top: number, bottom: number, row: number, closed: readonly (readonly [number, number])[]): number[] | null {
   const tops: number[] = [];
-  wanted.forEach((want, index) => tops.push(Math.max(want, top, index > 0 ? tops[index - 1]! + row : top)));
-  for (let index = tops.length - 1, limit = bottom; index >= 0; index--, limit -= row) tops[index] = Math.min(tops[index]!, limit);
-  return tops;
+  for (const want of wanted) tops.push(freeFrom(Math.max(want, top, tops.length > 0 ? tops.at(-1)! + row : top), 1, closed));
+  for (let index = tops.length - 1, limit = bottom; index >= 0; index--) {
+    if (tops[index]! > limit) tops[index] = freeFrom(limit, -1, closed);
+    limit = tops[index]! - row;
+  }
+  return tops[0]! >= top ? tops : null;
+}
+
+/** The nearest open place from `at` downwards (1) or upwards (-1). */
+function freeFrom(at: number, way: 1 | -1, closed: readonly (readonly [number, number])[]): number {
+  for (let tries = 0; tries <= closed.length; tries++) {
+    const within = closed.find(([from, to]) => at > from && at < to);
+    if (!within) return at;
+    at = way > 0 ? within[1] : within[0];
+  }
+  return at;
 }
 
 /** Exchanging the rows of two crossing leaders shortens both together, so this ends; rows are equal, so none overlap. */
-function untangle(members: LabelAnchor[], tops: readonly number[], edge: number, row: number): void {
-  const middle = (index: number): number => tops[index]! + (row - GAP) / 2;
+function untangle(members: LabelAnchor[], tops: readonly number[], edge: number, height: number): void {
+  const middle = (index: number): number => tops[index]! + height / 2;
   for (let changed = true, rounds = 0; changed && rounds < members.length ** 2 + 1; rounds++) {
     changed = false;
     for (let i = 0; i < members.length; i++) {
@@ -127,4 +183,8 @@ function untangle(members: LabelAnchor[], tops: readonly number[], edge: number,
 export function segmentsCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
   const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number => Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
   return turn(ax, ay, bx, by, cx, cy) !== turn(ax, ay, bx, by, dx, dy) && turn(cx, cy, dx, dy, ax, ay) !== turn(cx, cy, dx, dy, bx, by);
+}
+
+export function overlap(a: LabelBox, b: LabelBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -72,7 +72,8 @@ function crowding(stage: Stage, camera: PerspectiveCamera): number {
   return near * (1 - 0.28 * bare);
 }
 
-function placeOnScreen(stage: Stage, camera: PerspectiveCamera): void {
+/** Tells every marker where it is on the canvas, and whether its skin is turned away. */
+export function placeOnScreen(stage: Stage, camera: PerspectiveCamera): void {
   const { width, height } = stage.size;
   for (const state of stage.markers) {
     const { at, normal } = state.place;

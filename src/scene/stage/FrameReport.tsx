@@ -1,6 +1,7 @@
 /** Counts frames and tells the shell what each one shows. */
 import { useEffect } from 'react';
 import { addAfterEffect, useThree } from '@react-three/fiber';
+import { portholeSpot } from '../body/porthole.ts';
 import { eyePlace } from '../camera/EyeRig.ts';
 import { FIELD_OF_VIEW, roundPose } from '../camera/cameraPose.ts';
 import type { SceneFrame } from '../SceneEvents.ts';
@@ -33,18 +34,15 @@ export function FrameReport() {
 
 function describe(stage: Stage): SceneFrame {
   const { width, height } = stage.size;
-  const { rig, course, plate } = stage;
+  const { rig } = stage;
   const metresPerPx = (2 * rig.distance.value * Math.tan((FIELD_OF_VIEW * Math.PI) / 360)) / height;
-  const port = plate.uPort.value;
-  const pxPerMetre = height / (2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360)) / -port.z;
-  const open = course.centre !== null && port.w > 0 && port.w < 1;
   const { target } = eyePlace(rig, stage.hull);
   return {
     pose: roundPose({ azimuth: rig.azimuth.value, polar: rig.polar.value, distance: rig.distance.value }),
     moving: stage.eyeMoving,
     width,
     height,
-    porthole: open ? { x: width / 2 + rig.shiftX.value + port.x * pxPerMetre, y: height / 2 + rig.shiftY.value - port.y * pxPerMetre, radius: port.w * pxPerMetre } : null,
+    porthole: portholeSpot(stage),
     seen: { x: target[0], y: target[1], width: width * metresPerPx, height: height * metresPerPx },
   };
 }

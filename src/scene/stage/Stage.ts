@@ -28,6 +28,10 @@ export interface Stage {
   readonly plate: PlateUniforms;
   readonly rig: EyeRig;
   readonly course: PeelCourse;
+  /** Place between the stops at which a finger holds the layers. */
+  heldPeel: number | null;
+  /** Where a hand has left the porthole, in metres; null at the chosen point. */
+  portholeAt: readonly [number, number, number] | null;
   readonly layers: Map<LayerName, LoadedLayer>;
   looks: Readonly<Record<LayerName, LayerLook>>;
   anchors: AnchorsDocument;
@@ -40,6 +44,8 @@ export interface Stage {
   /** Structures of the model, parts included, that were taken away by name. */
   hidden: ReadonlySet<string>;
   picker: StructurePicker | null;
+  /** What is drawn once the first picture stands. */
+  late: readonly ComponentType[];
   /** Draws the body cut open; fetched with the first cut. */
   CutBody: ComponentType<{ readonly cut: StageCut | null; readonly version: number }> | null;
   /** The cut is open and the eye stands before it. */

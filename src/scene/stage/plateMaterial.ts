@@ -1,5 +1,5 @@
 /** Materials of the plate. Made once per tissue and layer, shared by everything drawn with them. */
-import { BackSide, Color, FrontSide, DoubleSide, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import { BackSide, Color, CustomBlending, DoubleSide, FrontSide, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import type { Tissue } from '../body/tissueOf.ts';
 import { plateFragment, plateVertex } from './plateShader.ts';
 
@@ -73,9 +73,11 @@ export function createPlateUniforms(): PlateUniforms {
   };
 }
 
-/** `ghost` draws a body by its edges, `cavity` its far wall seen through the porthole; both are for skin. */
-export function plateMaterial(tissue: Tissue, shared: PlateUniforms, as: 'solid' | 'ghost' | 'cavity' = 'solid'): PlateMaterial {
-  const ghost = as === 'ghost';
+/**
+ * `ghost` draws a body by its edges, `cavity` its far wall seen through the porthole; both are for skin. `depth` draws no colour: before a
+ * layer that fades it keeps all but its nearest surface out of the picture, so that the layer pales as one.
+ */
+export function plateMaterial(tissue: Tissue, shared: PlateUniforms, as: 'solid' | 'ghost' | 'cavity' | 'depth' = 'solid'): PlateMaterial {
   const [colour, second] = TISSUE_COLOURS[tissue];
   const own: OwnUniforms = {
     uColour: { value: new Color(colour) },
@@ -91,10 +93,13 @@ export function plateMaterial(tissue: Tissue, shared: PlateUniforms, as: 'solid'
     defines: { ...(tissue === 'skin' ? { SKIN: 1 } : {}), ...(as === 'solid' ? {} : { [as.toUpperCase()]: 1 }) },
     side: as === 'cavity' ? BackSide : tissue === 'fascia' || tissue === 'pleura' ? DoubleSide : FrontSide,
     uniforms: { ...own, ...shared, uSecond: { value: new Color(second) }, uTissue: { value: KIND[tissue] } },
+    // The usual blending, told in full: under its short name a body that begins to fade would wait for another program.
+    blending: CustomBlending,
+    blendSrcAlpha: OneFactor,
+    blendDstAlpha: OneMinusSrcAlphaFactor,
+    transparent: as === 'ghost' || as === 'depth',
+    depthWrite: as !== 'ghost',
+    colorWrite: as !== 'depth',
   });
-  if (ghost) {
-    material.transparent = true;
-    material.depthWrite = false;
-  }
   return material as unknown as PlateMaterial;
 }

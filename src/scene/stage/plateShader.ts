@@ -13,6 +13,8 @@ varying vec3 vPlaceV;
 varying vec3 vWorld;
 varying vec3 vShade;
 varying vec2 vFibre;
+// What is drawn into the depth alone must lie exactly where it is drawn in colour.
+invariant gl_Position;
 void main() {
   vec3 place = position + normal * uInflate;
   vec4 seen = modelViewMatrix * vec4(place, 1.0);
@@ -103,7 +105,7 @@ const innerTissue = /* glsl */ `
   }
 `;
 
-/** `SKIN`, `GHOST` and `CAVITY` are defines; everything else is told apart by uniforms, so that few programs are compiled. */
+/** `SKIN`, `GHOST`, `CAVITY` and `DEPTH` are defines; everything else is told apart by uniforms, so that few programs are compiled. */
 export const plateFragment = /* glsl */ `
 #define MUSCLE 0
 #define FASCIA 1
@@ -150,9 +152,10 @@ void main() {
 #ifdef SKIN
   // The model has insides only in this band; elsewhere the skin is never taken away.
   float whole = 1.0 - smoothstep(uBand.x, uBand.y, vWorld.y) * (1.0 - smoothstep(uBand.z, uBand.w, vWorld.y));
-  float closed = max(whole, smoothstep(0.0, 0.0004, away));
+  float closed = max(smoothstep(0.35, 0.6, whole), smoothstep(0.0, 0.0004, away));
+  float limb = smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.08, 1.14, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
   // In a side view the hanging arm would hide the flank: it is drawn as glass there.
-  float arm = uArms * smoothstep(0.183, 0.187, abs(vWorld.x)) * (1.0 - smoothstep(1.08, 1.14, vWorld.y)) * smoothstep(0.56, 0.6, vWorld.y);
+  float arm = uArms * limb;
 #ifdef CAVITY
   if (away > 0.0004 || whole > 0.5) discard;
   opacity = 1.0;
@@ -166,6 +169,9 @@ void main() {
   if (away > 0.0004) discard;
 #endif
   if (opacity < 0.004) discard;
+#ifdef DEPTH
+  gl_FragColor = vec4(1.0);
+#else
   vec3 normal = normalize(vNormalV) * (gl_FrontFacing ? 1.0 : -1.0);
   vec3 view = normalize(-vPlaceV);
   float bump = 0.0;
@@ -182,7 +188,13 @@ void main() {
   float wall = 0.5 + 0.5 * dot(normal, normalize(vec3(-0.58, 0.60, 0.55)));
   gl_FragColor = vec4(mix(vec3(0.055, 0.035, 0.033), vec3(0.16, 0.10, 0.09), wall), 1.0);
 #elif defined(GHOST)
-  gl_FragColor = vec4(mix(albedo * 0.62, vec3(0.9, 0.95, 1.0), uRim * 0.7), opacity * (0.16 + 0.84 * pow(1.0 - facing, 1.8)));
+  float edge = pow(1.0 - facing, 1.8);
+  vec3 glass = mix(albedo * 0.62, vec3(0.9, 0.95, 1.0), uRim * 0.7);
+  // Arms have no insides in the model: a cast of them stays, so that hands and their points keep their place.
+  float cast_ = limb - arm;
+  float towards = 0.5 + 0.5 * dot(normal, normalize(vec3(-0.58, 0.60, 0.55)));
+  vec3 wax = mix(albedo, vec3(0.80, 0.83, 0.85), 0.45) * (0.5 + 0.55 * towards) * (1.0 - 0.35 * edge);
+  gl_FragColor = vec4(mix(glass, wax, cast_), opacity * mix(0.16 + 0.84 * edge, 1.45, cast_));
 #else
   float open = vShade.r;
   vec3 key = normalize(vec3(-0.58, 0.60, 0.55));
@@ -202,6 +214,8 @@ void main() {
   colour *= 1.0 - uEdge * grazing;
   colour += uRim * vec3(0.80, 0.90, 1.0) * smoothstep(0.72, 1.0, 1.0 - facing) * max(dot(normal, normalize(vec3(0.55, 0.45, -0.35))), 0.0);
 #ifdef SKIN
+  // Where the skin is cut off for good, its edge is drawn as the porthole's is.
+  colour = mix(colour, vec3(1.0, 0.99, 0.96), (1.0 - uOpacity) * smoothstep(0.35, 0.5, whole) * (1.0 - smoothstep(0.78, 0.92, whole)));
   vec3 spread = uDiscRadii - length(vWorld - uDiscCentre);
   float line = max(1.0 - abs(spread.x) / 0.0007, 1.0 - abs(spread.y) / 0.0005);
   float within = 0.16 * step(0.0, spread.x) + 0.13 * step(0.0, spread.y);
@@ -213,4 +227,5 @@ void main() {
   gl_FragColor = vec4(colour, clamp(alpha, 0.0, 1.0));
 #endif
   #include <colorspace_fragment>
+#endif
 }`;

@@ -29,14 +29,20 @@ describe('the live body', () => {
     expect(shot?.triangles).toBeGreaterThan(20_000);
   });
 
-  it('draws nothing while nothing moves', async () => {
-    await quiet(open.page);
-    const before = await frames(open.page);
-    // Two hundred turns of the event loop, in which a careless scene would have drawn.
-    await open.page.evaluate(async () => {
-      for (let turn = 0; turn < 200; turn += 1) await new Promise((done) => requestIdleCallback(done));
-    });
-    expect(await frames(open.page)).toBe(before);
+  it('draws nothing while nothing moves, whatever panel is open', async () => {
+    const { page } = open;
+    await quiet(page);
+    expect(await framesInIdle(page, 200)).toBe(0);
+    await page.getByTestId('settings').click();
+    await page.locator('[role="dialog"]').waitFor();
+    await quiet(page);
+    expect(await framesInIdle(page, 40)).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette__input').waitFor();
+    await quiet(page);
+    expect(await framesInIdle(page, 40)).toBe(0);
+    await page.keyboard.press('Escape');
   });
 
   it('brings every selected point near the centre of the free stage', async () => {
@@ -52,16 +58,50 @@ describe('the live body', () => {
       expect(off, code).not.toBeNull();
       expect(Math.max(...(off ?? [])), code).toBeLessThan(PROBE_MARGIN);
     }
+    expect(await framesInIdle(open.page, 40), 'with the sheet open').toBe(0);
   });
 
   it('leads with the chosen side, shows both, and says so in the address', async () => {
-    await open.page.goto(open.page.url().replace(/p\/.*$/, 'p/BL23/?mo=off'));
+    await open.page.goto(open.page.url().replace(/p\/.*$/, 'p/BL23/?mo=less'));
     await settled(open.page, /^ready$/);
+    await quiet(open.page);
+    const poses = await watchPoses(open.page);
     await open.page.getByTestId('side').getByText('Both').click();
     await open.page.waitForURL(/p\/BL23\/\?.*side=both/);
     await quiet(open.page);
     const places = await open.page.evaluate(() => (['L', 'R'] as const).map((side) => globalThis.atlasProbe?.project('BL23', side)));
     expect(places.every((place) => place?.visible)).toBe(true);
+    // With less motion the eye is there at once: no frame shows it on its way.
+    expect(await poses()).toHaveLength(2);
+    await open.page.locator('.stage__veil').waitFor({ state: 'detached' });
+  });
+
+  it('leaves the skin outside the window as it is, and keeps the window on its point while the body turns', async () => {
+    const { page } = open;
+    await page.goto(page.url().replace(/p\/.*$/, 'p/BL23/?mo=off&peel=0'));
+    await settled(page, /^ready$/);
+    const picture = async (stop: number): Promise<string> => {
+      await page.getByTestId('peel').locator(`input[value="${stop}"]`).check({ force: true });
+      await page.waitForFunction((wanted) => document.querySelector('[data-testid="porthole"]')?.hasAttribute('hidden') === (wanted === 0) && !(globalThis.atlasProbe?.snapshot().moving ?? true), stop);
+      await quiet(page);
+      await page.evaluate(() => {
+        for (const over of document.querySelectorAll<HTMLElement>('.stage-labels, .porthole-tools')) over.style.opacity = '0';
+      });
+      return (await page.locator('.stage__canvas').screenshot()).toString('base64');
+    };
+    const skin = await picture(0);
+    const cut = await picture(3);
+    const window = await windowOf(page);
+    const difference = await differenceOutside(page, skin, cut, window);
+    expect(difference.outside).toBeLessThan(0.02);
+    expect(difference.inside).toBeGreaterThan(0.02);
+    await page.getByTestId('reset-view').focus();
+    for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('ArrowRight');
+    await quiet(page);
+    const turned = await windowOf(page);
+    const point = await page.evaluate(() => globalThis.atlasProbe?.project('BL23', 'L'));
+    expect(Math.abs((point?.y ?? 0) - turned.y)).toBeLessThan(3);
+    expect(Math.abs((point?.x ?? 0) - turned.x)).toBeLessThan(3);
   });
 
   it('announces each layer by name, and each looks different', async () => {
@@ -172,4 +212,67 @@ async function quiet(page: Page): Promise<void> {
       last = now;
     }
   });
+}
+
+/** Frames drawn in so many turns of the event loop, in which a careless scene would have drawn. */
+async function framesInIdle(page: Page, turns: number): Promise<number> {
+  const before = await frames(page);
+  await page.evaluate(async (count) => {
+    for (let turn = 0; turn < count; turn += 1) await new Promise((done) => requestIdleCallback(done));
+  }, turns);
+  return (await frames(page)) - before;
+}
+
+/** Every pose that the eye takes from now on; asked for once it rests. */
+async function watchPoses(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seenPoses: seen });
+    const look = (): void => {
+      const shot = globalThis.atlasProbe?.snapshot();
+      if (shot) seen.add(JSON.stringify(shot.pose));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => [...(globalThis as unknown as { seenPoses: Set<string> }).seenPoses]);
+}
+
+/** The round window on the canvas, told by the two buttons at its rim. CSS px. */
+async function windowOf(page: Page): Promise<{ x: number; y: number; radius: number }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('.stage__canvas')!.getBoundingClientRect();
+    const [upper, lower] = ['close', 'grip'].map((name) => document.querySelector(`[data-testid="porthole-${name}"]`)!.getBoundingClientRect());
+    const half = (lower!.top - upper!.top) / 2;
+    return { x: upper!.left + upper!.width / 2 - half - canvas.left, y: upper!.top + upper!.height / 2 + half - canvas.top, radius: half * Math.SQRT2 };
+  });
+}
+
+/** Mean difference of two pictures, 0..1, within and without a circle. */
+async function differenceOutside(page: Page, before: string, after: string, circle: { x: number; y: number; radius: number }): Promise<{ inside: number; outside: number }> {
+  const blank = await page.context().newPage();
+  const answer = await blank.evaluate(
+    async ({ pictures, x, y, radius }) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (text) => {
+          const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${text}`)).blob());
+          const flat = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+          flat.drawImage(picture, 0, 0);
+          return flat.getImageData(0, 0, picture.width, picture.height);
+        }),
+      );
+      const sums = { inside: 0, outside: 0, within: 0, without: 0 };
+      for (let i = 0; i < a!.data.length; i += 4) {
+        const pixel = i / 4;
+        const within = Math.hypot((pixel % a!.width) - x, Math.floor(pixel / a!.width) - y) < radius;
+        const away = (Math.abs(a!.data[i]! - b!.data[i]!) + Math.abs(a!.data[i + 1]! - b!.data[i + 1]!) + Math.abs(a!.data[i + 2]! - b!.data[i + 2]!)) / 765;
+        sums[within ? 'inside' : 'outside'] += away;
+        sums[within ? 'within' : 'without'] += 1;
+      }
+      return { inside: sums.inside / sums.within, outside: sums.outside / sums.without };
+    },
+    { pictures: [before, after], ...circle },
+  );
+  await blank.close();
+  return answer;
 }

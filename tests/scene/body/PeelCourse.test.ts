@@ -66,3 +66,22 @@ describe('the porthole', () => {
     expect(course.radius.value).toBe(WINDOW_RADIUS);
   });
 });
+
+describe('a finger', () => {
+  const hand = { peel: true, window: false };
+
+  it('holds the layers anywhere between two stops, and lets them go to the nearest', () => {
+    const course = createPeelCourse();
+    rest(course, wish({ peel: 2.6, held: hand }));
+    expect(course.peel.value).toBe(2.6);
+    rest(course, wish({ peel: 3 }));
+    expect(course.peel.value).toBe(3);
+  });
+
+  it('moves the window without closing it', () => {
+    const course = createPeelCourse();
+    rest(course, wish({ window: bl23 }));
+    rest(course, wish({ window: bl25, held: { peel: false, window: true } }), () => expect(course.radius.value).toBe(WINDOW_RADIUS));
+    expect(course.centre).toEqual(bl25);
+  });
+});

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { layoutLabels, segmentsCross, type Column, type LabelAnchor, type PlacedLabel } from '../../../src/scene/labels/layoutLabels.ts';
+import { createLabelLayout, overlap, segmentsCross, type Column, type LabelAnchor, type LabelArea, type LabelBox, type PlacedLabel } from '../../../src/scene/labels/layoutLabels.ts';
 
-const area = { left: 10, top: 10, right: 1000, bottom: 700, figureLeft: 300, figureRight: 700 };
+const area = { left: 10, top: 10, right: 1000, bottom: 700, figureLeft: 300, figureRight: 700, middle: 500 };
 
 const anchors = fc
   .array(fc.record({ x: fc.double({ min: 120, max: 880, noNaN: true }), y: fc.double({ min: 10, max: 700, noNaN: true }), width: fc.integer({ min: 24, max: 100 }), height: fc.integer({ min: 16, max: 34 }) }), { maxLength: 30 })
   .map((list) => list.map((anchor, index): LabelAnchor => ({ ...anchor, id: `a${index}` })));
 
-function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+function layoutLabels(list: readonly LabelAnchor[], room: LabelArea, max: number, before?: ReadonlyMap<string, Column>, taken?: readonly LabelBox[]): readonly PlacedLabel[] {
+  const layout = createLabelLayout(room, max, before, taken);
+  for (const anchor of list) layout.offer(anchor);
+  return layout.placed();
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {
@@ -22,7 +24,6 @@ describe('labels', () => {
       fc.property(anchors, fc.integer({ min: 0, max: 14 }), (list, max) => {
         const placed = layoutLabels(list, area, max);
         expect(placed.length).toBeLessThanOrEqual(max);
-        expect(placed.length).toBe(Math.min(max, list.length, 2 * Math.floor((area.bottom - area.top + 6) / (Math.max(...list.map((a) => a.height)) + 6))) || 0);
         for (const [a, b] of pairs(placed)) {
           expect(overlap(a, b)).toBe(false);
           const [p, q] = [a.leader, b.leader];
@@ -59,15 +60,45 @@ describe('labels', () => {
     );
   });
 
+  it('never reach far across the middle, nor steeply up or down', () => {
+    fc.assert(
+      fc.property(anchors, (list) => {
+        for (const { column, leader } of layoutLabels(list, area, 12)) {
+          expect(column === 'left' ? leader.toX - area.middle : area.middle - leader.toX).toBeLessThanOrEqual(80);
+          expect(Math.abs(leader.fromY - leader.toY)).toBeLessThanOrEqual(250);
+        }
+      }),
+    );
+  });
+
+  it('find room for twelve where it is', () => {
+    const list = Array.from({ length: 12 }, (_, i): LabelAnchor => ({ id: `a${i}`, x: i % 2 === 0 ? 420 : 580, y: 100 + 40 * i, width: 90, height: 20 }));
+    expect(layoutLabels(list, area, 12).length).toBe(12);
+  });
+
   it('stand at the height of their anchor where nothing is in the way', () => {
     const [label] = layoutLabels([{ id: 'L2', x: 450, y: 300, width: 30, height: 18 }], area, 12);
     expect(label).toMatchObject({ id: 'L2', column: 'left' });
     expect(label!.y + 9).toBe(300);
   });
 
-  it('prefer the column they were given', () => {
-    const levels = ['L1', 'L2', 'L3'].map((id, index): LabelAnchor => ({ id, x: 500, y: 200 + 50 * index, width: 30, height: 18, prefers: 'left' }));
-    expect(layoutLabels(levels, area, 12).map((label) => label.column)).toEqual(['left', 'left', 'left']);
+  it('cover neither a marker nor a button, and no label covers the place it names', () => {
+    const boxes = fc.array(fc.record({ x: fc.integer({ min: 0, max: 990 }), y: fc.integer({ min: 0, max: 690 }), width: fc.integer({ min: 4, max: 160 }), height: fc.integer({ min: 4, max: 120 }) }), { maxLength: 12 });
+    fc.assert(
+      fc.property(anchors, boxes, (list, taken) => {
+        for (const label of layoutLabels(list, area, 12, undefined, taken)) {
+          expect(taken.some((box) => overlap(label, box))).toBe(false);
+          expect(overlap(label, { x: label.leader.toX - 4, y: label.leader.toY - 4, width: 8, height: 8 })).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave a name out that would cost the others their room', () => {
+    const low = { ...area, bottom: 60 };
+    const placed = layoutLabels([{ id: 'a', x: 440, y: 30, width: 60, height: 40 }, { id: 'b', x: 460, y: 30, width: 60, height: 40 }, { id: 'c', x: 480, y: 30, width: 60, height: 40 }], low, 12);
+    expect(placed.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
 
   it('are none where there is no room', () => {

@@ -17,8 +17,8 @@ export interface OrientationHandle {
   follow(frame: SceneFrame): void;
 }
 
-interface OrientationProps {
-  readonly ref: Ref<OrientationHandle>;
+/** Where the eye may be sent; without it the person only shows from where the body is seen. */
+export interface Travel {
   readonly zone: Zone;
   readonly onTravel: (zone: Zone) => void;
 }
@@ -34,7 +34,14 @@ const ZONES = [
   { zone: 'leg', name: 'stage.leg' },
 ] as const;
 
-export function Orientation({ ref, zone, onTravel }: OrientationProps) {
+interface OrientationProps {
+  readonly ref: Ref<OrientationHandle>;
+  readonly travel: Travel | null;
+  /** Height of what covers the lower edge of the stage, CSS px. */
+  readonly insetBottom: number;
+}
+
+export function Orientation({ ref, travel, insetBottom }: OrientationProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const { root } = useSite();
@@ -62,15 +69,27 @@ export function Orientation({ ref, zone, onTravel }: OrientationProps) {
     },
   }));
 
+  const person = (
+    <svg ref={figure} className="orientation__figure" viewBox="0 0 40 84" aria-hidden="true">
+      <circle cx="20" cy="9" r="6.5" />
+      <path d="M20 17c-8 0-11 3-11.5 8l-2 21h4.5l2-17 1 15-1.5 36h5.5l2-30 2 30h5.5l-1.5-36 1-15 2 17h4.5l-2-21c-.5-5-3.5-8-11.5-8z" />
+    </svg>
+  );
+  if (!travel) {
+    return (
+      <div className="orientation orientation--sign" data-testid="orientation" style={{ insetBlockEnd: insetBottom + 4 }} role="img" aria-label={words('stage.seenFrom', { side: words(`stage.views.${side}`) })}>
+        {person}
+        <span className="orientation__seen">{words(`stage.views.${side}`)}</span>
+      </div>
+    );
+  }
+  const { zone, onTravel } = travel;
   const plate = PLATES.find(({ id }) => id === `whole-${side}`);
   const file = plate && plateFile(plate, 0);
   return (
     <div className="orientation" data-testid="orientation">
       <div className="orientation__ring" ref={ring} role="group" aria-label={words('stage.view')}>
-        <svg ref={figure} className="orientation__figure" viewBox="0 0 40 84" aria-hidden="true">
-          <circle cx="20" cy="9" r="6.5" />
-          <path d="M20 17c-8 0-11 3-11.5 8l-2 21h4.5l2-17 1 15-1.5 36h5.5l2-30 2 30h5.5l-1.5-36 1-15 2 17h4.5l-2-21c-.5-5-3.5-8-11.5-8z" />
-        </svg>
+        {person}
         {SIDE_NAMES.map((name) => (
           <button
             key={name}

@@ -1,17 +1,20 @@
-/** The name of what lies under the pointer; students read it in Latin too. */
-import { useLayoutEffect, useRef } from 'react';
-import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
-import type { NamedMember } from './structureNames.ts';
-import { useMemberName } from './useMemberName.ts';
+/** The name of what lies under the pointer, a structure or a point, with a word more below it. */
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** Below and beside the pointer, and as far from the stage's edge. */
 const AWAY = 16;
 const EDGE = 6;
 
-export function HoverName({ entry, member, x, y }: NamedMember & { readonly x: number; readonly y: number }) {
+interface HoverNameProps {
+  /** CSS px on the stage. */
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly more: ReactNode;
+}
+
+export function HoverName({ x, y, name, more }: HoverNameProps) {
   const chip = useRef<HTMLParagraphElement>(null);
-  const level = useAtlas((state) => state.keys.lv);
-  const name = useMemberName()(entry, member);
   useLayoutEffect(() => {
     const element = chip.current;
     const stage = element?.parentElement;
@@ -23,11 +26,7 @@ export function HoverName({ entry, member, x, y }: NamedMember & { readonly x: n
   return (
     <p ref={chip} className="hover-name" data-testid="hover-name" aria-hidden="true">
       {name}
-      {level === 'student' ? (
-        <span className="hover-name__latin" lang="la">
-          {member.latin}
-        </span>
-      ) : null}
+      {more}
     </p>
   );
 }

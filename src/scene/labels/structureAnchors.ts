@@ -1,18 +1,12 @@
 /**
- * The place at which a label points on a structure: on a part of it that is truly seen, as near as may be to the middle of
- * what is seen. Null where nothing of it is seen.
+ * Places at which a label may point on a structure: on parts of it that are truly seen. First as near as may be to the middle of what is
+ * seen, then towards the middle of the picture, where a label at the edge of a narrow stage has room for a leader.
  */
 import { Ray, Vector3, type PerspectiveCamera } from 'three';
 import { LAYERS } from '../assets/layers.ts';
 import type { LayerName } from '../SceneProps.ts';
 import type { Stage } from '../stage/Stage.ts';
 import { toScreen } from './toScreen.ts';
-
-export interface SeenPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly visible: boolean;
-}
 
 /** Places tried on each structure; more would hold up the frame after a turn. */
 const SAMPLES = 14;
@@ -24,7 +18,7 @@ const WELL_INSIDE = 0.94;
 const ray = new Ray();
 const place = new Vector3();
 
-export function structureAnchor(stage: Stage, camera: PerspectiveCamera, id: string): SeenPlace | null {
+export function structureAnchors(stage: Stage, camera: PerspectiveCamera, id: string): readonly { readonly x: number; readonly y: number }[] {
   const { course, layers, looks, props } = stage;
   const highlighted = props.highlighted.includes(id);
   const peeled = course.peel.value;
@@ -32,17 +26,22 @@ export function structureAnchor(stage: Stage, camera: PerspectiveCamera, id: str
     const parts = layer.find(id).filter(({ range }) => !stage.hidden.has(range.id));
     if (parts.length === 0) continue;
     const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(peeled) && peeled > 0.5);
-    if (!shown) return null;
+    if (!shown) return [];
     const spots = parts
       .flatMap(({ joined, range }) => samples(joined.positions, joined.indices, range.start, range.count, range.middle).map((at) => ({ at, id: range.id, ...toScreen(stage, camera, at) })))
       .filter((spot) => insideWindow(stage, camera, spot) && spot.x > 0 && spot.y > 0 && spot.x < stage.size.width && spot.y < stage.size.height)
       .filter((spot) => highlighted || isSeen(stage, camera, spot.at, spot.id));
-    if (spots.length === 0) return null;
-    const mean = { x: spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length, y: spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length };
-    const [best] = spots.sort((a, b) => Math.hypot(a.x - mean.x, a.y - mean.y) - Math.hypot(b.x - mean.x, b.y - mean.y));
-    return best ? { x: best.x, y: best.y, visible: true } : null;
+    if (spots.length === 0) return [];
+    const middle = { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
+    const nearest = (to: { x: number; y: number }): { x: number; y: number } =>
+      spots.reduce((best, spot) => (Math.hypot(spot.x - to.x, spot.y - to.y) < Math.hypot(best.x - to.x, best.y - to.y) ? spot : best));
+    return [nearest(middle), nearest({ x: stage.size.width / 2 + stage.rig.shiftX.value, y: middle.y })].map(({ x, y }) => ({ x, y }));
   }
-  return null;
+  return [];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 type Triple = readonly [number, number, number];
