@@ -78,7 +78,7 @@ export function createLabelLayout(area: LabelArea, max: number, before: Readonly
 /** All of the labels, or null where they have no room together. */
 function arrange(anchors: readonly LabelAnchor[], area: LabelArea, before: ReadonlyMap<string, Column>, taken: readonly LabelBox[]): PlacedLabel[] | null {
   const sorted = anchors.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
-  for (const split of splits(sorted, before, area.middle)) {
+  for (const split of splits(sorted, before, area)) {
     const left = placeColumn(sorted.slice(0, split), 'left', area, taken);
     const right = left && placeColumn(sorted.slice(split), 'right', area, taken);
     if (left && right && !left.some((a) => right.some((b) => overlap(a, b)))) return [...left, ...right];
@@ -90,13 +90,13 @@ function arrange(anchors: readonly LabelAnchor[], area: LabelArea, before: Reado
  * How many of the anchors, ordered from left to right, go left, best first. Since every left anchor lies left of every right one, the
  * leaders of the two columns cannot meet. Fewest changes of column first, then the body's own middle, then balance.
  */
-function splits(sorted: readonly LabelAnchor[], before: ReadonlyMap<string, Column>, middle: number): number[] {
+function splits(sorted: readonly LabelAnchor[], before: ReadonlyMap<string, Column>, { middle, figureLeft, figureRight }: LabelArea): number[] {
   const cost = (split: number): number =>
     sorted.reduce((sum, anchor, index) => {
       const column: Column = index < split ? 'left' : 'right';
       const known = before.get(anchor.id);
-      const moved = known !== undefined && known !== column ? 4 : 0;
-      const across = (anchor.x < middle) !== (column === 'left') && Math.abs(anchor.x - middle) > 8 ? 1 : 0;
+      const moved = known !== undefined && known !== column ? 1.5 : 0;
+      const across = (anchor.x < middle) !== (column === 'left') && Math.abs(anchor.x - middle) > 8 ? 1 + (3 * Math.abs(anchor.x - middle)) / (figureRight - figureLeft) : 0;
       return sum + moved + across;
     }, Math.abs(split * 2 - sorted.length) * 0.25);
   return Array.from({ length: sorted.length + 1 }, (_, split) => split)
