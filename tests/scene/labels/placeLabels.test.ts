@@ -86,6 +86,9 @@ describe.each(Object.keys(SIZES) as Size[])('labels on a %s', (size) => {
   });
 
   it('name what is seen through the window', () => {
-    for (const peel of [2, 3, 4, 5]) expect(labelsOf(size, 'back', peel, 'BL23').filter((label) => isNamed(label) && label.id !== 'BL23').length, `stop ${peel}`).toBeGreaterThanOrEqual(2);
+    // Over BL23 the outer muscles are one sheet; deeper there is more to name.
+    for (const [peel, least] of [[2, 1], [3, 2], [4, 2], [5, 2]] as const) {
+      expect(labelsOf(size, 'back', peel, 'BL23').filter((label) => isNamed(label) && label.id !== 'BL23').length, `stop ${peel}`).toBeGreaterThanOrEqual(least);
+    }
   });
 });
