@@ -31,6 +31,8 @@ export function oneRuntime() {
               chunk.code.replace(asked[0], `const [${[...helpers.keys()].map(own).join(',')}]=(()=>{${body}return[${[...helpers.values()].join(',')}]})(),${names.map(([out, local = out]) => `${local}=${own(out)}`).join(',')};export{${[...helpers.keys()].map(own).join(',')}};`)
             : chunk.code.replace(asked[0], `import{${names.map(([out, local = out]) => `${own(out)} as ${local}`).join(',')}}from"./${shell.fileName.slice('assets/'.length)}";`);
       }
+      const left = chunks.find((chunk) => chunk !== runtime && chunk.code.includes(runtime.fileName.slice('assets/'.length)));
+      if (left) throw new Error(`${left.fileName} asks for ${runtime.fileName} in a way not known here`);
       delete bundle[runtime.fileName];
     },
   };

@@ -14,27 +14,9 @@ export interface PlatePlace {
   readonly seen: boolean;
 }
 
-export interface Plate {
-  readonly id: string;
-  readonly zone: PlateZone;
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  /** Sheet over the box it frames. */
-  readonly round: number;
-  readonly unitsPerMetre: number;
-  readonly peels: readonly number[];
-  readonly places: readonly PlatePlace[];
-  readonly midline: readonly (readonly [number, number])[];
-  readonly crest: readonly (readonly [number, number])[];
-  /** Names of vertebrae with the line along the skin at their height, from left to right. */
-  readonly levels: readonly { readonly vertebra: string; readonly x: number; readonly y: number; readonly line: readonly (readonly [number, number])[] }[];
-}
-
 type Pair = readonly [number, number];
 
-/** A sheet as the models' build writes it. */
-export interface PlateRow {
+interface Sheet {
   readonly id: string;
   readonly zone: PlateZone;
   readonly label: string;
@@ -44,9 +26,19 @@ export interface PlateRow {
   readonly round: number;
   readonly unitsPerMetre: number;
   readonly peels: readonly number[];
-  readonly points: readonly (readonly [string, MarkerSide, number, number, 0 | 1])[];
   readonly midline: readonly Pair[];
   readonly crest: readonly Pair[];
+}
+
+export interface Plate extends Sheet {
+  readonly places: readonly PlatePlace[];
+  /** Names of vertebrae with the line along the skin at their height, from left to right. */
+  readonly levels: readonly { readonly vertebra: string; readonly x: number; readonly y: number; readonly line: readonly Pair[] }[];
+}
+
+/** A sheet as the models' build writes it. */
+export interface PlateRow extends Sheet {
+  readonly points: readonly (readonly [string, MarkerSide, number, number, 0 | 1])[];
   readonly levels: readonly (readonly [string, number, number, readonly Pair[]])[];
 }
 

@@ -45,7 +45,7 @@ export const VIEW_POSES: Readonly<Record<StandardView, { readonly azimuth: numbe
 
 const POLAR_LIMITS = { level: [35, 125], top: [4, 70] } as const;
 /** A box is shown filling this share of the free height, or this share of the free width, whichever comes first. */
-const FILL_HEIGHT = 0.7;
+export const FILL_HEIGHT = 0.7;
 const FILL_WIDTH = 1.02;
 /** Free stage around one selected point in metres, across and up: the window of 12 cm fills over a third of the height, on a phone most of the width. */
 const POINT_ACROSS = 0.2;

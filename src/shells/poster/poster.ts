@@ -3,6 +3,7 @@
  * lays over the picture itself. Address: `?theme=light|dark`.
  */
 import { HOME_PLATE } from '../../scene/assets/homePlate.ts';
+import { FILL_HEIGHT } from '../../scene/camera/cameraPose.ts';
 import { mountScene } from '../../scene/index.ts';
 import type { SceneProps } from '../../scene/SceneProps.ts';
 import { takePicture } from '../../scene/support/livePicture.ts';
@@ -11,9 +12,6 @@ declare global {
   /** WebP of the body as a data address, quality 0..1; set once the body stands. */
   var takePoster: ((quality: number) => string) | undefined;
 }
-
-/** Share of the free height that the box of the lower back fills (src/scene/camera/cameraPose.ts). */
-const FILL_HEIGHT = 0.7;
 
 const canvas = document.querySelector<HTMLCanvasElement>('#body');
 if (!canvas) throw new Error('no canvas');
