@@ -25,7 +25,8 @@ export default defineConfig({
         },
       },
     },
-    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((each) => each.endsWith('.css')) },
+    // The shell's own sheet is in every page.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((each) => each.endsWith('.css') && !/shell-[\w-]+\.css$/.test(each)) },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -78,6 +78,7 @@ function assetsOf(manifest) {
     doors: Object.fromEntries(['src/shells/embed/index.ts', 'src/shells/kiosk/index.ts'].map((name) => [name, { files: chunk(name), styles: manifest[name]?.css ?? [] }])),
     scene: chunk(group('scene')),
     styles: entry.css ?? [],
+    roomStyles: [manifest['src/shells/site/styles/roomSheets.css'].file],
     fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
     models: ['models/built/skin.glb', 'models/built/anchors.json'].flatMap((name) => manifest[name]?.file ?? []),
   };

@@ -17,6 +17,18 @@ export function createTranslator(language: LanguageId, messages?: Partial<Messag
   if (known) return known;
   const { pseudo } = LANGUAGES[language];
   const instance = createInstance();
+  const plain = new Map<string, string>();
+  let arrived: Record<string, object> | null = {};
+  onWords((section, words) => {
+    if (arrived) {
+      arrived[section] = words;
+      return;
+    }
+    plain.clear();
+    instance.addResourceBundle('en', 'ui', { [section]: words }, true, true);
+    if (pseudo) instance.addResourceBundle(language, 'ui', { [section]: pseudoTree(words, pseudo) }, true, true);
+  });
+  const own = messages ?? (pseudo ? pseudoTree(arrived, pseudo) : undefined);
   void instance.init({
     lng: language,
     fallbackLng: 'en',
@@ -24,12 +36,16 @@ export function createTranslator(language: LanguageId, messages?: Partial<Messag
     defaultNS: 'ui',
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { en: { ui: {} }, ...(messages ? { [language]: { ui: messages } } : {}) },
+    resources: { en: { ui: arrived }, ...(own ? { [language]: { ui: own } } : {}) },
   });
-  onWords((section, words) => {
-    instance.addResourceBundle('en', 'ui', { [section]: words }, true, true);
-    if (pseudo) instance.addResourceBundle(language, 'ui', { [section]: pseudoTree(words, pseudo) }, true, true);
-  });
-  translators.set(language, instance.t);
-  return instance.t;
+  arrived = null;
+  // Most words take nothing in, and a page asks for each of them many times.
+  const words = ((key: string, options?: object) => {
+    if (options !== undefined) return instance.t(key as never, options as never);
+    const known = plain.get(key) ?? instance.t(key as never);
+    plain.set(key, known);
+    return known;
+  }) as Words;
+  translators.set(language, words);
+  return words;
 }

@@ -5,10 +5,6 @@ import { BuildDriver } from './body/BuildDriver.tsx';
 import { Highlight } from './body/Highlight.tsx';
 import { PeelDriver } from './body/PeelDriver.tsx';
 import { EyeDriver } from './camera/EyeDriver.tsx';
-import { AccuracyDiscs } from './guides/AccuracyDiscs.tsx';
-import { ChannelLines } from './guides/ChannelLines.tsx';
-import { DrawnLines } from './guides/DrawnLines.tsx';
-import { Guides } from './guides/Guides.tsx';
 import { CoverDriver } from './picking/CoverDriver.tsx';
 import { PointMarkers } from './points/PointMarkers.tsx';
 import { ContactShadow } from './stage/ContactShadow.tsx';
@@ -19,7 +15,6 @@ import { Tuning } from './stage/Tuning.tsx';
 
 /** Comes with the first mechanism that is played on the body. */
 const SignalRoad = lazy(async () => ({ default: (await import('./signal/SignalRoad.tsx')).SignalRoad }));
-const NOTHING: readonly never[] = [];
 
 export interface SceneState {
   readonly stage: Stage;
@@ -31,7 +26,7 @@ export interface SceneState {
 
 export function Scene({ stage, version, resets }: SceneState) {
   const { CutBody } = stage;
-  const { cut = null, highlighted, drawn = NOTHING, spots = NOTHING, accuracy = NOTHING, channels = NOTHING, guides = true } = stage.props;
+  const { cut = null, highlighted } = stage.props;
   return (
     <StageContext value={stage}>
       <EyeDriver resets={resets} version={version} />
@@ -44,10 +39,6 @@ export function Scene({ stage, version, resets }: SceneState) {
       ))}
       {highlighted.length > 0 ? <Highlight ids={highlighted} version={version} /> : null}
       {CutBody ? <CutBody cut={cut} version={version} /> : null}
-      {guides && !cut ? <Guides anchors={stage.anchors} version={version} /> : null}
-      {drawn.length + spots.length > 0 ? <DrawnLines lines={drawn} spots={spots} /> : null}
-      {channels.length > 0 ? <ChannelLines channels={channels} version={version} /> : null}
-      {accuracy.length > 0 ? <AccuracyDiscs radii={accuracy} version={version} /> : null}
       {stage.props.signal ? (
         <Suspense fallback={null}>
           <SignalRoad signal={stage.props.signal} version={version} />
@@ -56,7 +47,7 @@ export function Scene({ stage, version, resets }: SceneState) {
       <PointMarkers />
       <CoverDriver />
       {stage.late.map((Part, index) => (
-        <Part key={index} />
+        <Part key={index} version={version} />
       ))}
       <QualityDriver />
       <FrameReport />

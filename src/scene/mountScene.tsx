@@ -110,9 +110,9 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
 
   /** What the first picture did not need: picking, then the layers nobody has asked for yet. */
   const afterFirstPicture = async (): Promise<void> => {
-    const { LabelDriver, PortholeRim, StructurePicker } = await import('./afterFirstPicture.ts');
+    const { LineWork, LabelDriver, PortholeRim, StructurePicker } = await import('./afterFirstPicture.ts');
     if (gone) return;
-    stage.late = [PortholeRim, LabelDriver];
+    stage.late = [LineWork, PortholeRim, LabelDriver];
     draw();
     const picker = new StructurePicker();
     for (const layer of stage.layers.values()) picker.add(layer);

@@ -32,6 +32,19 @@ function followQuality(before: AtlasState, after: AtlasState): AtlasState {
   return after;
 }
 
+/** An address read again is another object of the same content: what is equal stays itself, so that no view is drawn twice. */
+function sameWhereEqual(before: AtlasView, after: AtlasView): AtlasView {
+  const kept = Object.fromEntries(KEY_NAMES.map((name) => [name, equal(before.keys[name], after.keys[name]) ? before.keys[name] : after.keys[name]]));
+  return {
+    route: equal(before.route, after.route) ? before.route : after.route,
+    keys: KEY_NAMES.every((name) => kept[name] === before.keys[name]) ? before.keys : (kept as unknown as AtlasKeys),
+  };
+}
+
+function equal(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 const AT_REST = { phase: 'poster', flatReason: null, progress: { share: 0, part: '' } } as const;
 
 function step(state: AtlasState, action: AtlasAction): AtlasState {
@@ -51,7 +64,7 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
     case 'addressOpened':
-      return { ...state, ...action.view, openedBy: 'link', task: null, guide: null, cut: null, signal: null };
+      return { ...state, ...sameWhereEqual(state, action.view), openedBy: 'link', task: null, guide: null, cut: null, signal: null };
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
     case 'taskSet':

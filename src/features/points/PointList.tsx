@@ -2,7 +2,7 @@
  * All 47 points as named buttons, top to bottom: the list is the truth, the markers on the body are pictures of it.
  * Without script each button is a form's way to its page.
  */
-import type { FormEvent } from 'react';
+import { memo, type FormEvent } from 'react';
 import { matchCode } from '../../atlas/route/parseRoute.ts';
 import { insideDoor } from '../../atlas/route/insideDoor.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
@@ -24,7 +24,7 @@ interface PointListProps {
   readonly onAim?: (code: string | null) => void;
 }
 
-export function PointList({ onAim }: PointListProps) {
+export const PointList = memo(function PointList({ onAim }: PointListProps) {
   const words = useWords();
   const { data, root, languagePrefix } = useSite();
   const dispatch = useDispatch();
@@ -57,7 +57,7 @@ export function PointList({ onAim }: PointListProps) {
       })}
     </form>
   );
-}
+});
 
 interface PointButtonProps {
   readonly point: PointRow;
@@ -65,7 +65,7 @@ interface PointButtonProps {
   readonly onAim: ((code: string | null) => void) | undefined;
 }
 
-function PointButton({ point, action, onAim }: PointButtonProps) {
+const PointButton = memo(function PointButton({ point, action, onAim }: PointButtonProps) {
   const selected = useAtlas((state) => {
     const room = roomOf(state.route);
     return room.kind === 'point' && room.code === point.code;
@@ -96,4 +96,4 @@ function PointButton({ point, action, onAim }: PointButtonProps) {
       <span className="point-button__english">{point.names.english}</span>
     </button>
   );
-}
+});

@@ -112,11 +112,12 @@ function uprightFibres(positions: Float32Array): Float32Array {
 function boxOf(positions: Float32Array): StructureRange['box'] {
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  positions.forEach((value, i) => {
+  for (let i = 0; i < positions.length; i++) {
     const k = (i % 3) as 0 | 1 | 2;
-    min[k] = Math.min(min[k], value);
-    max[k] = Math.max(max[k], value);
-  });
+    const value = positions[i]!;
+    if (value < min[k]) min[k] = value;
+    if (value > max[k]) max[k] = value;
+  }
   return { min, max };
 }
 
@@ -131,7 +132,8 @@ function middleOf(positions: Float32Array): [number, number, number] {
   let best = 0;
   let least = Infinity;
   for (let i = 0; i < count; i++) {
-    const cost = Math.hypot(positions[3 * i]! - mean[0]!, positions[3 * i + 1]! - mean[1]!) + BACKWARDS * positions[3 * i + 2]!;
+    const [aside, above] = [positions[3 * i]! - mean[0]!, positions[3 * i + 1]! - mean[1]!];
+    const cost = Math.sqrt(aside * aside + above * above) + BACKWARDS * positions[3 * i + 2]!;
     if (cost < least) [least, best] = [cost, i];
   }
   return [positions[3 * best]!, positions[3 * best + 1]!, positions[3 * best + 2]!];

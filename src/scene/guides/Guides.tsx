@@ -1,6 +1,5 @@
 /** Lines that keep the reader oriented: the dashed midline, the line across the iliac crests, the axis of the needle. */
 import { useMemo } from 'react';
-import type { AnchorsDocument } from '../assets/AnchorsDocument.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import { useStage } from '../stage/Stage.ts';
 import { endsOf, levelLines } from './levelLines.ts';
@@ -8,8 +7,9 @@ import { Lines, type LineRun } from './Lines.tsx';
 
 const NEEDLE = { shaftFrom: 0.002, shaftTo: 0.034, handleTo: 0.062 } as const;
 
-export function Guides({ anchors, version }: { readonly anchors: AnchorsDocument; readonly version: number }) {
+export function Guides({ version }: { readonly version: number }) {
   const stage = useStage();
+  const { anchors } = stage;
   const { selected, tone, peel, porthole, theme } = stage.props;
   // Dark lines on light skin, light lines on dark skin and on the red of muscle.
   const ink = (tone >= 3 && (peel === 0 || porthole)) || theme === 'hc-dark' ? '#ffffff' : '#1c2328';

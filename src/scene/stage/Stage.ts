@@ -45,7 +45,7 @@ export interface Stage {
   hidden: ReadonlySet<string>;
   picker: StructurePicker | null;
   /** What is drawn once the first picture stands. */
-  late: readonly ComponentType[];
+  late: readonly ComponentType<{ readonly version: number }>[];
   /** Draws the body cut open; fetched with the first cut. */
   CutBody: ComponentType<{ readonly cut: StageCut | null; readonly version: number }> | null;
   /** The cut is open and the eye stands before it. */

@@ -49,7 +49,8 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
     const show = (page: Page): void => {
       if (stale) return;
       pages.current.set(path, page);
-      setLoaded({ path, page, failed: false });
+      // The page that is open already is not drawn again.
+      setLoaded((open) => (open.path === path && open.page === page ? open : { path, page, failed: false }));
       document.title = titleOf(page, language);
     };
     if (cached) show(cached);

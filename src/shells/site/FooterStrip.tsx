@@ -1,8 +1,9 @@
 /** Always in sight: what this is not, and where the warning signs are. */
+import { memo } from 'react';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
-export function FooterStrip() {
+export const FooterStrip = memo(function FooterStrip() {
   const words = useWords();
   return (
     <footer className="strip">
@@ -18,4 +19,4 @@ export function FooterStrip() {
       </p>
     </footer>
   );
-}
+});

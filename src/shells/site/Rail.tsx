@@ -1,4 +1,5 @@
 /** The same rooms in the same order everywhere: beside the body on wide screens, under the thumb on phones. */
+import { memo } from 'react';
 import { Activity, GraduationCap, Microscope, OctagonAlert, PersonStanding, type LucideIcon } from 'lucide-react';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { roomOf, type Route } from '../../atlas/route/Route.ts';
@@ -21,7 +22,7 @@ const DOORS: readonly Door[] = [
   { route: { kind: 'safety' }, icon: OctagonAlert, word: 'safety', rooms: ['safety', 'questions'] },
 ];
 
-export function Rail() {
+export const Rail = memo(function Rail() {
   const words = useWords();
   const room = useAtlas((state) => roomOf(state.route).kind);
   return (
@@ -38,4 +39,4 @@ export function Rail() {
       </ul>
     </nav>
   );
-}
+});

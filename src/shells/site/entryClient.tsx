@@ -1,28 +1,17 @@
 /** Wakes the static page: reads the address, hydrates, and keeps address, preferences and page data in step. */
 import '../../ui/styles/fonts.css';
-import '../../ui/styles/eastAsian.css';
+import '../../ui/styles/cutFonts.css';
 import '../../ui/styles/tokens.css';
 import '../../ui/styles/base.css';
 import '../../ui/styles/parts.css';
-import '../../ui/styles/people.css';
 import './styles/shell.css';
 import './styles/stage.css';
 import './styles/flat.css';
 import './styles/sheet.css';
 import './styles/finding.css';
 import './styles/tools.css';
-import './styles/print.css';
 import './styles/rooms.css';
-import './styles/bibliography.css';
-import './styles/section.css';
-import './styles/claims.css';
-import './styles/evidence.css';
-import './styles/reading.css';
-import './styles/terms.css';
 import './styles/search.css';
-import './styles/learn.css';
-import './styles/drawings.css';
-import './styles/player.css';
 import { hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
@@ -49,8 +38,9 @@ async function start(): Promise<void> {
   const block = document.getElementById('atlas-data');
   if (!root || !block) return;
   const { page, site } = JSON.parse(block.textContent ?? '') as EmbeddedData;
-  // The page's address will change under its feet; links in its head must not follow.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]')) link.setAttribute('href', link.href);
+  // The page's address will change under its feet, and the icon must not follow. A sheet would be fetched and laid again.
+  const icon = document.querySelector<HTMLLinkElement>('head link[rel="icon"]');
+  icon?.setAttribute('href', icon.href);
   const asked = html.dataset['language'] ?? DEFAULT_LANGUAGE;
   const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
   const siteRoot = new URL(html.dataset['root'] ?? './', location.href);

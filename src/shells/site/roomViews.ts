@@ -38,8 +38,9 @@ const LOADERS: Readonly<Record<RoomKind, () => Promise<View>>> = {
 const pictures = new Map<RoomKind, View>();
 const views = new Map<RoomKind, View>();
 
-/** Loads the view of a page, and for a mechanism its drawings. */
+/** Loads the view of a page with its style sheet, and for a mechanism its drawings. */
 export async function loadRoom(page: Page): Promise<void> {
+  if (page.kind !== 'home') await import('./styles/roomSheets.css');
   if (!isLoaded(page.kind)) return;
   if (page.kind === 'mechanism') await (await import('../../features/mechanism/index.ts')).loadDrawings((page as { readonly slug: string }).slug);
   if (page.kind === 'section') pictures.set('section', (await import('../../features/section/index.ts')).SectionPicture as View);

@@ -1,8 +1,13 @@
-/** What anyone would write first: three.js, its loader, the same model, one light, one frame when it has arrived. */
+/**
+ * What anyone would write first: three.js, its loader, the same model, one light, one frame when it has arrived.
+ * `?skin` shows the first of the model's files alone.
+ */
 import { AmbientLight, DirectionalLight, Mesh, PerspectiveCamera, Raycaster, Scene, Vector2, WebGLRenderer } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import model from '../../../models/built/skin.glb?url';
+
+const files: Record<string, string> = import.meta.glob('../../../models/built/*.glb', { eager: true, query: '?url', import: 'default' });
+const wanted = Object.entries(files).filter(([name]) => location.search !== '?skin' || name.endsWith('/skin.glb'));
 
 const canvas = document.querySelector<HTMLCanvasElement>('#view');
 if (!canvas) throw new Error('no canvas');
@@ -15,8 +20,8 @@ const light = new DirectionalLight(0xffffff, 2);
 light.position.set(1, 2, -2);
 const scene = new Scene();
 scene.add(new AmbientLight(0xffffff, 1), light);
-const { scene: body } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(model);
-scene.add(body);
+const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+for (const { scene: part } of await Promise.all(wanted.map(([, file]) => loader.loadAsync(file)))) scene.add(part);
 renderer.render(scene, camera);
 
 // The plain way to pick: a ray against every triangle.

@@ -46,7 +46,7 @@ export function FlatSheet({ plate, peel, shown, alt, insetBottom, live = false, 
             width={plate.width * ROOMY}
             height={plate.height * ROOMY}
             draggable={false}
-            decoding="sync"
+            decoding="async"
             {...(live ? {} : { fetchPriority: 'high' as const })}
           />
         </picture>

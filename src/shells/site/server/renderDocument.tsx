@@ -26,6 +26,8 @@ export interface BuiltAssets {
   /** Program of the scene, on pages with a body. */
   readonly scene: readonly string[];
   readonly styles: readonly string[];
+  /** Styles of every page but the first, and of every page behind a door. */
+  readonly roomStyles: readonly string[];
   /** Program and styles of frame and kiosk, by their module. */
   readonly doors: Readonly<Record<string, { readonly files: readonly string[]; readonly styles: readonly string[] }>>;
   readonly fonts: readonly string[];
@@ -81,6 +83,7 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
   const title = page.kind === 'home' ? words('product.name') : `${page.title} · ${words('product.name')}`;
   const at = (file: string): string => `${root}${file}`;
   const door = doorAssets(route, assets);
+  const bodied = route.kind !== 'embed' && hasStage(route);
   const head = [
     '<meta charset="utf-8">',
     policy === '' ? '' : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
@@ -92,12 +95,13 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
     // A frame shows a page that has an address of its own; that one is to be found.
     route.kind === 'embed' ? `<link rel="canonical" href="${at(languagePrefix(language) + printRoute(route.inner)) || './'}">` : '',
     doorOf(route) === null ? '' : '<meta name="robots" content="noindex">',
-    ...[...assets.styles, ...(door?.styles ?? [])].map((file) => `<link rel="stylesheet" href="${at(file)}">`),
+    ...[...assets.styles, ...(page.kind === 'home' && !door ? [] : assets.roomStyles), ...(door?.styles ?? [])].map((file) => `<link rel="stylesheet" href="${at(file)}">`),
     ...assets.fonts.map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${at(assets.script)}"></script>`,
     ...preloadsOf(page, route, assets).map((file) => `<link rel="modulepreload" href="${at(file)}">`),
-    // A frame fetches its body only when it is started.
-    ...(route.kind !== 'embed' && hasStage(route) ? assets.models : []).map((file) => `<link rel="preload" href="${at(file)}" as="fetch" crossorigin>`),
+    // The body comes after the words, their sheet and their letters. A frame fetches it only when it is started.
+    ...(bodied ? assets.scene : []).map((file) => `<link rel="modulepreload" href="${at(file)}" fetchpriority="low">`),
+    ...(bodied ? assets.models : []).map((file) => `<link rel="preload" href="${at(file)}" as="fetch" fetchpriority="low" crossorigin>`),
     ...languages
       .filter((id) => id !== language && !LANGUAGES[id].pseudo)
       .map((id) => `<link rel="alternate" hreflang="${LANGUAGES[id].tag}" href="${at(languagePrefix(id) + printRoute(route))}">`),
@@ -119,8 +123,7 @@ ${head.filter((line) => line !== '').join('\n')}
 function preloadsOf(page: Page, route: Route, assets: BuiltAssets): readonly string[] {
   const module = (ROOM_MODULES as Readonly<Record<string, string>>)[page.kind];
   const room = module === undefined ? [] : (assets.rooms[module] ?? []);
-  const scene = route.kind !== 'embed' && hasStage(route) ? assets.scene : [];
-  return [...new Set([...assets.preloads, ...room, ...(doorAssets(route, assets)?.files ?? []), ...scene])];
+  return [...new Set([...assets.preloads, ...room, ...(doorAssets(route, assets)?.files ?? [])])];
 }
 
 function doorAssets(route: Route, assets: BuiltAssets): BuiltAssets['doors'][string] | undefined {
