@@ -14,12 +14,12 @@ export function NotFoundRoom() {
     const room = roomOf(state.route);
     return room.kind === 'not-found' ? room.path : '';
   });
-  const nearest = nearestPoints(path.split('/').at(-1) ?? '', data.points.map((point) => point.code));
+  const nearest = nearestPoints(path.split('/').findLast((part) => part !== '') ?? '', data.points.map((point) => point.code));
   return (
     <section className="sheet sheet--home" data-testid="not-found">
       <header className="sheet__header">
         <h1>{words('notFound.title')}</h1>
-        <p>{words('notFound.text', { path })}</p>
+        <p>{path === '' ? words('notFound.unnamed') : words('notFound.text', { path })}</p>
         {nearest.length > 0 ? (
           <>
             <p>{words('notFound.nearest')}</p>

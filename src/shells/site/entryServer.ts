@@ -49,5 +49,7 @@ export function renderPath(path: string, languages: readonly LanguageId[], asset
   const { language, rest } = splitLanguage(path);
   const content = new ContentReader(contentFiles, 'en');
   const known = { points: new Set(pointRows(content).map(({ code }) => code)), mechanisms: new Set(content.list('mechanisms')) };
-  return renderDocument({ route: parseRoute(rest, known), language, languages, assets, policy });
+  const route = parseRoute(rest, known);
+  // One file stands for every address that leads nowhere: it cannot know which was asked.
+  return renderDocument({ route: route.kind === 'not-found' ? { kind: 'not-found', path: '' } : route, language, languages, assets, policy });
 }

@@ -90,9 +90,12 @@ describe('walking through rooms', () => {
   });
 
   it('meets an unknown address with the nearest match and the whole list', async () => {
-    const { page, close } = await visit('p/BL299/', { expected: /404/ });
-    await page.getByTestId('not-found').waitFor();
+    const { page, check, close } = await visit('p/BL299/', { expected: /404/ });
+    const room = page.getByTestId('not-found');
+    await room.getByText('p/BL299').waitFor();
+    await room.getByRole('link', { name: /^BL2\d$/ }).first().waitFor();
     expect(await page.getByTestId('points').count()).toBe(1);
+    check();
     await close();
   });
 });
