@@ -36,7 +36,7 @@ interface Course extends Visit {
 async function course(frames: readonly string[], attributes = '', options: Parameters<typeof visit>[1] = {}): Promise<Course> {
   const path = `/${pages.size}`;
   pages.set(path, hostPage(frames, attributes));
-  const opened = await visit(`${origin}${path}`, { viewport: { width: 800, height: 600 }, ...options });
+  const opened = await visit(`${origin}${path}`, { viewport: { width: 800, height: 600 }, host: origin, ...options });
   const frame = opened.page.frameLocator('#f0');
   await frame.locator('html[data-atlas="poster"], html[data-atlas="ready"], html[data-atlas="flat"]').first().waitFor({ state: 'attached' });
   return { ...opened, frame };

@@ -22,19 +22,21 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly canvas?: boolean;
   /** Console messages that a test expects. */
   readonly expected?: RegExp;
+  /** Origin of a page of someone else's, in which the atlas stands. */
+  readonly host?: string;
 }
 
 /** Small, still and unscaled: software rendering draws few pixels a second. */
 const CHEAP: BrowserContextOptions = { viewport: { width: 1000, height: 640 }, deviceScaleFactor: 1, reducedMotion: 'reduce' };
 
-export async function visit(path: string, { canvas = false, expected, ...options }: VisitOptions = {}): Promise<Visit> {
+export async function visit(path: string, { canvas = false, expected, host, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await (await sharedBrowser()).newContext({ ...CHEAP, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   const site = new URL(inject('site'));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== site.origin && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`request to ${url.href}`);
+    if (url.origin !== site.origin && url.origin !== host && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`request to ${url.href}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !expected?.test(String(response.status()))) troubles.push(`${response.status()} ${response.url()}`);
@@ -53,7 +55,10 @@ export async function visit(path: string, { canvas = false, expected, ...options
     page,
     context,
     check: () => expect(troubles).toEqual([]),
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      expect(troubles).toEqual([]);
+    },
   };
 }
 
