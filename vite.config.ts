@@ -6,16 +6,20 @@ import { oneRuntime } from './.ci/oneRuntime.mjs';
 import { wordSections } from './.ci/wordSections.mjs';
 
 /** Assets are named relative to the page, so that the built site works under any path of any file server. */
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), leanThree(), wordSections(), homePlate(), oneRuntime()],
   build: {
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Sizes are budgets of `npm run bench`, measured as they travel.
+    chunkSizeWarningLimit: 2000,
     // Pages name what their room needs themselves; only a door's style sheet must be there before the door.
     // One file for the words, one for the body: what each needs at once comes with it, not in a dozen crumbs.
-    rolldownOptions: {
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
       output: {
         codeSplitting: {
           groups: [
@@ -33,4 +37,4 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     reporters: ['default'],
   },
-});
+}));
