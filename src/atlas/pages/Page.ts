@@ -489,9 +489,18 @@ export interface PlainPage {
   readonly description: string;
 }
 
-/** Rooms of the reader's own: their words are interface words, their content is chosen or written there. */
-export interface ToolPage {
-  readonly kind: 'compare' | 'notes';
+/** Two points side by side, chosen there. */
+export interface ComparePage {
+  readonly kind: 'compare';
+  readonly title: string;
+  readonly description: string;
+  /** Neighbours at one level of the spine, from the midline outwards, to begin with. */
+  readonly pairs: readonly { readonly level: string; readonly a: string; readonly b: string }[];
+}
+
+/** The reader's own notes: their words are interface words, their content is written there. */
+export interface NotesPage {
+  readonly kind: 'notes';
   readonly title: string;
   readonly description: string;
 }
@@ -534,7 +543,7 @@ export interface MarkedText {
   readonly spots: readonly TermSpot[];
 }
 
-export type RoomPage = PlainPage | ToolPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage | GlossaryPage | TermPage;
+export type RoomPage = PlainPage | ComparePage | NotesPage | PrintPage | StructurePage | StudyPage | PointPage | SectionPage | MechanismPage | MechanismsPage | ArticlePage | SourcesPage | SourcePage | ClaimsPage | ClaimPage | QuestionsPage | EvidencePage | EvidenceQuestionPage | GlossaryPage | TermPage;
 
 export type Page = RoomPage & { readonly marked: readonly MarkedText[] };
 

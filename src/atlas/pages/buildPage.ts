@@ -3,6 +3,7 @@ import { createTranslator } from '../../i18n/createTranslator.ts';
 import { roomOf, type Route } from '../route/Route.ts';
 import { articlePage, questionsPage } from './articlePage.ts';
 import { claimPage, claimsPage } from './claimPages.ts';
+import { comparePage } from './comparePage.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { evidencePage, questionPage } from './evidencePages.ts';
 import { glossaryPage, termPage } from './glossaryPages.ts';
@@ -63,7 +64,7 @@ function joinPage(content: ContentReader, route: Route): RoomPage {
     case 'print':
       return printPage(content, room.code);
     case 'compare':
-      return { kind: 'compare', title: words('compare.title'), description: words('compare.lead') };
+      return comparePage(content, words);
     case 'notes':
       return { kind: 'notes', title: words('notes.title'), description: words('notes.lead') };
     case 'not-found':

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fetchPage } from '../../atlas/navigation/fetchPage.ts';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
-import type { Page, PointPage, ToolPage } from '../../atlas/pages/Page.ts';
+import type { ComparePage, Page, PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
@@ -11,7 +11,7 @@ import { ComparePicture } from './ComparePicture.tsx';
 import { CompareRow } from './CompareRow.tsx';
 import { apart, findingOn, markOwn } from './differences.ts';
 
-export function CompareRoom({ page }: { readonly page: ToolPage }) {
+export function CompareRoom({ page }: { readonly page: ComparePage }) {
   const words = useWords();
   const a = useAtlas((state) => state.keys.a);
   const b = useAtlas((state) => state.keys.b);
@@ -31,6 +31,7 @@ export function CompareRoom({ page }: { readonly page: ToolPage }) {
           <Choice which="b" label={words('compare.second')} />
         </div>
       ) : null}
+      {hydrated && a === null && b === null ? <Suggestions pairs={page.pairs} /> : null}
       {first.failed || second.failed ? <p className="note" role="alert">{words('failed.text')}</p> : null}
       {first.page && second.page ? <Both a={first.page} b={second.page} /> : null}
     </article>
@@ -54,6 +55,33 @@ function Choice({ which, label }: { readonly which: 'a' | 'b'; readonly label: s
         ))}
       </select>
     </label>
+  );
+}
+
+/** Somewhere to begin: neighbours that are easily mixed up. */
+function Suggestions({ pairs }: Pick<ComparePage, 'pairs'>) {
+  const words = useWords();
+  const { data } = useSite();
+  const names = new Map(data.points.map((point) => [point.code, point.names.pinyin]));
+  return (
+    <section aria-labelledby="compare-begin">
+      <h2 id="compare-begin">{words('compare.begin')}</h2>
+      <ul className="cards">
+        {pairs.map(({ level, a, b }) => (
+          <li key={`${a} ${b}`} className="card">
+            <h3>
+              <RoomLink to={{ kind: 'compare' }} keys={{ a, b }}>
+                {words('compare.pair', { a, b })}
+              </RoomLink>
+            </h3>
+            <p>
+              <span lang="zh-Latn">{names.get(a)}</span> · <span lang="zh-Latn">{names.get(b)}</span>
+            </p>
+            <p className="sheet-section__aside">{words('compare.pairLevel', { level })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -15,12 +15,12 @@ export function MemoryList({ points }: { readonly points: readonly PointMemory[]
       <h2 id="learn-memory">{words('learn.memory')}</h2>
       {ORDER.map((memory) => {
         const rows = points.filter((point) => point.memory === memory).toSorted((a, b) => (a.recall ?? 0) - (b.recall ?? 0));
-        return (
+        return rows.length === 0 ? null : (
           <section key={memory} className="learn-memory" data-testid={`memory-${memory}`}>
             <h3>
               {words(`learn.memoryOf.${memory}`)} <span className="learn-memory__count">{rows.length}</span>
             </h3>
-            <p className="learn-memory__line">{rows.length === 0 ? words('learn.none') : words(`learn.memoryLine.${memory}`)}</p>
+            <p className="learn-memory__line">{words(`learn.memoryLine.${memory}`)}</p>
             <ul className="learn-list">
               {rows.map(({ code, recall }) => (
                 <li key={code}>
