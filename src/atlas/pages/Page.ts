@@ -128,6 +128,8 @@ export interface PointPage {
   /** A small section; null where the model has no tissue under the point. */
   readonly section: SectionThumb | null;
   readonly nerves: readonly { readonly label: 'cutaneous' | 'deep' | 'dermatome' | 'myotome' | 'vessels'; readonly text: string }[];
+  /** The skin segment that it lies in; null where the facts name none. */
+  readonly segment: SegmentView | null;
   readonly depths: readonly FactLine[];
   readonly hazards: readonly (FactLine & { readonly structure: string })[];
   readonly cautions: readonly FactLine[];
@@ -138,6 +140,15 @@ export interface PointPage {
   readonly lines: readonly string[];
   readonly sameLevel: readonly string[];
   readonly sources: readonly CitationView[];
+}
+
+/** A skin segment (dermatome) on the body: its nerves on the model, and the points of the atlas whose facts name it too. */
+export interface SegmentView {
+  readonly names: readonly string[];
+  /** Structures to light; none where the model ends before the nerve. */
+  readonly nerves: readonly string[];
+  /** Other points, from the list's top to its bottom. */
+  readonly points: readonly string[];
 }
 
 /** A stretch of a caption; with a tone where it names what the picture paints in that tone. */

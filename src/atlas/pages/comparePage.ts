@@ -24,7 +24,10 @@ export function comparePage(content: ContentReader, words: Words): ComparePage {
   }
   const pairs = [...levels].flatMap(([level, members]) => {
     const outward = members.toSorted((one, other) => one.cun - other.cun);
-    return outward.slice(1).map((outer, index) => ({ level, a: outward[index]!.code, b: outer.code }));
+    return outward.flatMap(({ code: b }, index) => {
+      const inner = outward[index - 1];
+      return inner ? [{ level, a: inner.code, b }] : [];
+    });
   });
   return {
     kind: 'compare',

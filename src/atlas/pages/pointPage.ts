@@ -1,12 +1,13 @@
 /** Joins the facts and the prose of one point into what its sheet shows. */
 import { deriveClinicalBadge } from '../../content/badges/deriveBadge.ts';
 import type { Badge } from '../../content/badges/badge.types.ts';
+import { nervesOfSegments, segmentsOf } from '../structures/segments.ts';
 import { citations, sourceMap } from './citations.ts';
 import type { ContentReader } from './ContentReader.ts';
 import { exactSources, exactView, isLevelled, spreadOf } from './exactView.ts';
 import { factLine, findingOf, type Sourced } from './factLine.ts';
 import { mechanismGroups } from './mechanismPage.ts';
-import type { FactLine, LayerView, PointPage, TwoLevels } from './Page.ts';
+import type { FactLine, LayerView, PointPage, SegmentView, TwoLevels } from './Page.ts';
 import { thumbOf } from './sectionPlaces.ts';
 import { channelLines, pointRows } from './siteData.ts';
 
@@ -111,6 +112,7 @@ export function pointPage(content: ContentReader, code: string): PointPage {
     layersChecked: facts.tissue?.conf === 'verified',
     section: thumbOf(content, code, facts.needling.angle),
     nerves: nerveLines(facts),
+    segment: segmentView(content, code),
     depths,
     hazards,
     cautions,
@@ -167,6 +169,14 @@ function nerveLines({ tissue }: PointFacts): PointPage['nerves'] {
     { label: 'vessels', text: (tissue.vessels ?? []).join('; ') },
   ] as const;
   return lines.filter(({ text }) => text !== '');
+}
+
+function segmentView(content: ContentReader, code: string): SegmentView | null {
+  const namedAt = (each: string): readonly string[] => segmentsOf(content.fact<PointFacts>(`points/${each}.json`).tissue?.dermatome ?? '');
+  const names = namedAt(code);
+  if (names.length === 0) return null;
+  const points = pointRows(content).flatMap((row) => (row.placed && row.code !== code && namedAt(row.code).some((name) => names.includes(name)) ? [row.code] : []));
+  return { names, nerves: nervesOfSegments(names), points };
 }
 
 /** Book depths stay in cun (ruling 6); trial depths as the trial printed them. */

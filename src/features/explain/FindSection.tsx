@@ -92,7 +92,7 @@ function useFinding(page: PointPage, place: Finding['place']): Finding | undefin
 function useGuideOnThisSide(page: PointPage, main: Finding | undefined, second: Finding | undefined): void {
   const { guide, show } = useStageGuide(page.point.code);
   useEffect(() => {
-    const own = guide?.finding.place === 'remark' ? second : main;
-    if (guide && own && guide.finding !== own) show({ finding: own, step: guide.step, rings: guide.rings });
+    const own = guide?.finding?.place === 'remark' ? second : main;
+    if (guide?.finding && own && guide.finding !== own) show({ finding: own, step: guide.step, rings: guide.rings });
   }, [guide, main, second, show]);
 }

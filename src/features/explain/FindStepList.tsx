@@ -30,7 +30,7 @@ export function FindStepList({ point, finding, texts = [], again = false }: Find
       {Array.from({ length: count }, (_, index) => {
         const step = finding.steps[index];
         const rule = step ? say(step.words) : '';
-        const shown = guide?.step === index && guide.finding.place === finding.place;
+        const shown = guide?.step === index && guide.finding?.place === finding.place;
         return (
           <li key={index} data-shown={shown || undefined}>
             {step === undefined || (again && !hydrated) ? null : showable ? (

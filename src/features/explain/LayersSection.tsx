@@ -7,6 +7,7 @@ import type { LayerView, PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { SectionLink } from './SectionLink.tsx';
+import { SegmentOnBody } from './SegmentOnBody.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { StudentOnly } from './StudentOnly.tsx';
 
@@ -39,6 +40,7 @@ export function LayersSection({ page }: { readonly page: PointPage }) {
             </div>
           ))}
         </dl>
+        {page.segment ? <SegmentOnBody page={page} segment={page.segment} /> : null}
       </StudentOnly>
     </SheetSection>
   );

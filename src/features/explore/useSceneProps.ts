@@ -59,7 +59,9 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
   const task = useAtlas((state) => state.task);
   const quiz = room.kind === 'quiz';
   const guide = useAtlas((state) => state.guide);
+  const segment = guide?.segment;
   const laid = useMemo(() => guideProps(guide), [guide]);
+  const chosen = useMemo(() => (segment ? [...structures.chosen, ...segment.nerves] : structures.chosen), [segment, structures.chosen]);
 
   const markers = useMemo<readonly SceneMarker[]>(() => {
     const shown = keys.points.length > 0 ? data.points.filter((point) => keys.points.includes(point.code)) : data.points;
@@ -80,8 +82,9 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       });
     // Where the body is cut only the way to the point matters.
     if (section) return all.map((marker) => ({ ...marker, hidden: true }));
+    if (segment) return all.map((marker) => (marker.code === code || segment.points.includes(marker.code) ? marker : { ...marker, hidden: true }));
     return quiz ? taskMarkers(all, task) : all;
-  }, [data, keys.points, opened, quiz, task, section]);
+  }, [data, keys.points, opened, quiz, task, section, segment, code]);
 
   const channels = useMemo(() => (keys.ch && !quiz ? channelRuns(data) : []), [data, keys.ch, quiz]);
 
@@ -120,7 +123,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       insets: { top: 8, right: 8, bottom: insetBottom + (cut && !phone ? CAPTION : 0), left: 8 },
       ...laid,
       channels,
-      highlighted: structures.chosen,
+      highlighted: chosen,
       amid: keys.amid,
       hidden: structures.hidden,
       aimAtHighlighted: room.kind === 'structure',
@@ -132,7 +135,7 @@ export function useSceneProps({ aimed, hovered, zone, away, insetBottom, sizes, 
       cameraLocked: keys.lock === 'camera' || keys.lock === 'all',
       beckon: opened.length === 0 && !quiz ? { code: 'BL23', side: 'L' } : null,
     };
-  }, [markers, code, keys, hovered, aimed, zone, away, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels, cut, section]);
+  }, [markers, code, keys, hovered, aimed, zone, away, insetBottom, dark, still, opened, framed, kiosk, phone, quiz, task, sizes, structures, room.kind, guide, laid, channels, cut, section, chosen]);
 }
 
 /** In a quiz nothing shows but the mark that is asked about, without its name, and the learner's pin. */

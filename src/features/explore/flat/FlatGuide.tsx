@@ -8,8 +8,9 @@ const SHEET_PX = 900;
 
 export function FlatGuide({ plate }: { readonly plate: Plate }) {
   const guide = useAtlas((state) => state.guide);
-  if (!guide || guide.finding.plate !== plate.id) return null;
-  const { finding, rings } = guide;
+  const finding = guide?.finding;
+  if (!guide || !finding || finding.plate !== plate.id) return null;
+  const { rings } = guide;
   const step = guide.step === null ? undefined : finding.steps[guide.step];
   return (
     <svg className="flat__lines" viewBox={`0 0 ${plate.width} ${plate.height}`} aria-hidden="true" data-testid="flat-guide">
