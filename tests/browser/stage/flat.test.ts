@@ -84,6 +84,23 @@ describe('the flat atlas, where nothing can be drawn in 3D', () => {
     check();
     await close();
   });
+
+  it('lets a sheet that was drawn up on a phone cover the tools of the body', async () => {
+    const { page, check, close } = await flat('p/BL25/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const uncovered = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.stage :is(button, a)')].flatMap((tool) => {
+          const { x, y, width, height } = tool.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return width > 0 && top && tool.contains(top) ? [tool.textContent] : [];
+        }),
+      );
+    expect((await uncovered()).length).toBeGreaterThan(0);
+    await page.locator('.sheet-scroller').evaluate((scroller) => scroller.scrollTo({ top: 1500, behavior: 'instant' }));
+    expect(await uncovered()).toEqual([]);
+    check();
+    await close();
+  });
 });
 
 describe('the poster', () => {
