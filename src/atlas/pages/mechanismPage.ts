@@ -118,7 +118,9 @@ function derive(content: ContentReader, facts: Parameters<typeof deriveBadge>[0]
 function stepView(content: ContentReader, mechanism: Mechanism, prose: MechanismProse, step: StageStep): MechanismStepView {
   const words = prose.steps[step.id];
   if (!words) throw new Error(`prose of ${mechanism.slug} has no step '${step.id}'`);
-  const tints = content.prose<Tints>('tints.json') ?? {};
+  const { artery, ...inked } = content.prose<Tints>('tints.json') ?? {};
+  // In the pictures of the tradition blood and vessels are ideas, not what is painted as an artery.
+  const tints = step.view === 'ink' || artery === undefined ? inked : { artery, ...inked };
   const facts = step.facts.flatMap((id) => mechanism.facts.find((fact) => fact.id === id) ?? []);
   return {
     id: step.id,

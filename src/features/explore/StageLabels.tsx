@@ -21,7 +21,7 @@ export type ChipSizes = ReadonlyMap<string, { readonly width: number; readonly h
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const EDGE = 2;
 /** What else may lie over the body. */
-const OVER = '.orientation, .body-look > *, .controls__unfold, .controls__window, .structure-card, .channel-caption, .frame-tools > *, .porthole-tools button';
+const OVER = '.orientation, .body-look > *, .controls__unfold, .controls__window, .structure-card, .channel-caption, .controls > .segments, .frame-tools > *, .porthole-tools button';
 
 interface StageLabelsProps {
   readonly ref: Ref<StageLabelsHandle>;

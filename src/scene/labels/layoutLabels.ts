@@ -24,6 +24,8 @@ export interface LabelArea {
   readonly figureRight: number;
   /** What lies left of it is named on the left. */
   readonly middle: number;
+  /** The figure fills the stage, as a cut does: chips stand along the edges, each with its leader at its own end, and no name reaches past the middle. */
+  readonly full?: boolean;
 }
 
 /** `x` and `y` are the upper left corner of the chip. */
@@ -54,6 +56,7 @@ const OWN_GAP = 14;
 /** How far past the middle a leader may reach, as a share of the figure's width, and how far up or down, as a share of the height. */
 const PAST_MIDDLE = 0.2;
 const STEEPEST = 0.36;
+const PAST_MIDDLE_OF_CUT = 0.03;
 
 /**
  * @param before the column in which each label stood
@@ -110,33 +113,43 @@ function placeColumn(members: readonly LabelAnchor[], column: Column, area: Labe
   const widest = Math.max(...members.map((member) => member.width));
   const tallest = Math.max(...members.map((member) => member.height));
   const reach = column === 'left' ? Math.min(...members.map((m) => m.x)) : Math.max(...members.map((m) => m.x));
+  const startOf = ({ width }: LabelAnchor): number => (!area.full ? edge : column === 'left' ? area.left + width : area.right - width);
   // The inner edge stands outside every anchor of its column: only then can ordering rule out crossings.
   const edge =
     column === 'left'
       ? Math.max(area.left + widest, Math.min(area.figureLeft - FIGURE_GAP, reach - FIGURE_GAP))
       : Math.min(area.right - widest, Math.max(area.figureRight + FIGURE_GAP, reach + FIGURE_GAP));
-  if (column === 'left' ? reach < edge + OWN_GAP : reach > edge - OWN_GAP) return null;
-  const past = (area.figureRight - area.figureLeft) * PAST_MIDDLE;
+  if (members.some((m) => (column === 'left' ? m.x < startOf(m) + OWN_GAP : m.x > startOf(m) - OWN_GAP))) return null;
+  const past = (area.figureRight - area.figureLeft) * (area.full ? PAST_MIDDLE_OF_CUT : PAST_MIDDLE);
   if (members.some(({ x }) => (column === 'left' ? x > area.middle + past : x < area.middle - past))) return null;
   const [from, to] = column === 'left' ? [edge - widest, edge] : [edge, edge + widest];
   const closed = taken.filter((box) => box.x < to + GAP && box.x + box.width > from - GAP).map((box) => [box.y - tallest - GAP, box.y + box.height + GAP] as const);
   const byHeight = members.toSorted((a, b) => a.y - b.y || a.x - b.x);
   const tops = spreadOut(byHeight.map((member) => member.y - tallest / 2), area.top, area.bottom - tallest, tallest + GAP, closed);
   if (!tops) return null;
-  untangle(byHeight, tops, edge, tallest);
+  untangle(byHeight, tops, startOf, tallest);
   if (byHeight.some(({ y }, index) => Math.abs(tops[index]! + tallest / 2 - y) > (area.bottom - area.top) * STEEPEST)) return null;
-  return byHeight.map((member, index) => {
+  const placed = byHeight.map((member, index): PlacedLabel => {
     const top = tops[index]! + (tallest - member.height) / 2;
+    const start = startOf(member);
     return {
       id: member.id,
       column,
-      x: column === 'left' ? edge - member.width : edge,
+      x: column === 'left' ? start - member.width : start,
       y: top,
       width: member.width,
       height: member.height,
-      leader: { fromX: edge, fromY: top + member.height / 2, toX: member.x, toY: member.y },
+      leader: { fromX: start, fromY: top + member.height / 2, toX: member.x, toY: member.y },
     };
   });
+  return area.full && placed.some((one) => placed.some((other) => one !== other && meets(one.leader, other))) ? null : placed;
+}
+
+/** Whether a leader runs into the chip of another label or across its leader. */
+function meets({ fromX, fromY, toX, toY }: PlacedLabel['leader'], { x, y, width, height, leader }: PlacedLabel): boolean {
+  const crosses = (ax: number, ay: number, bx: number, by: number): boolean => segmentsCross(fromX, fromY, toX, toY, ax, ay, bx, by);
+  const [right, bottom] = [x + width, y + height];
+  return crosses(leader.fromX, leader.fromY, leader.toX, leader.toY) || crosses(x, y, right, bottom) || crosses(x, bottom, right, y) || overlap({ x: toX - 3, y: toY - 3, width: 6, height: 6 }, { x, y, width, height });
 }
 
 /**
@@ -164,14 +177,14 @@ function freeFrom(at: number, way: 1 | -1, closed: readonly (readonly [number, n
 }
 
 /** Exchanging the rows of two crossing leaders shortens both together, so this ends; rows are equal, so none overlap. */
-function untangle(members: LabelAnchor[], tops: readonly number[], edge: number, height: number): void {
+function untangle(members: LabelAnchor[], tops: readonly number[], startOf: (member: LabelAnchor) => number, height: number): void {
   const middle = (index: number): number => tops[index]! + height / 2;
   for (let changed = true, rounds = 0; changed && rounds < members.length ** 2 + 1; rounds++) {
     changed = false;
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!];
-        if (!segmentsCross(edge, middle(i), a.x, a.y, edge, middle(j), b.x, b.y)) continue;
+        if (!segmentsCross(startOf(a), middle(i), a.x, a.y, startOf(b), middle(j), b.x, b.y)) continue;
         [members[i], members[j]] = [b, a];
         changed = true;
       }

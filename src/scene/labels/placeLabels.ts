@@ -52,10 +52,10 @@ export function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly P
 
   const edges = [-HALF_TRUNK, HALF_TRUNK].map((half) => toScreen(stage, camera, [half * Math.sign(camera.matrixWorld.elements[0]! || 1), 0.95, 0.09]).x);
   const window = portholeSpot(stage);
-  // A cut fills the stage: its names stand along the edges.
-  const [figureLeft, figureRight] = stage.props.cut ? [area.left, area.right] : [Math.min(...edges), Math.max(...edges)];
-  const figure = { figureLeft, figureRight, middle: window ? window.x : (figureLeft + figureRight) / 2 };
-  const layout = createLabelLayout({ ...area, ...figure }, Math.max(0, Math.min(labels.maxStructures, labels.max - points)), stage.columns, taken);
+  const full = Boolean(stage.props.cut);
+  const [figureLeft, figureRight] = full ? [area.left, area.right] : [Math.min(...edges), Math.max(...edges)];
+  const figure = { full, figureLeft, figureRight, middle: window ? window.x : (figureLeft + figureRight) / 2 };
+  const layout = createLabelLayout({ ...area, ...figure }, Math.max(0, Math.min(labels.maxStructures, labels.max - points)), full ? undefined : stage.columns, taken);
   const named = new Set<string>();
   for (const item of labels.items) {
     if (item.kind !== 'structure' || named.has(item.group ?? item.id)) continue;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingsOf, loadDrawings } from '../../../src/features/mechanism/drawings/loadDrawings.ts';
 import { createTranslator } from '../../../src/i18n/createTranslator.ts';
 import { WordsProvider } from '../../../src/i18n/WordsContext.tsx';
+import { segmentsCross } from '../../../src/scene/labels/layoutLabels.ts';
 
 interface MechanismFile {
   readonly slug: string;
@@ -25,6 +26,11 @@ function draw(slug: string, step: string, needle: 'real' | 'sham', language: 'en
   );
 }
 
+/** The leaders of a drawing, each as the coordinates of its two ends. */
+function leadersOf(markup: string): number[][] {
+  return [...markup.matchAll(/class="draw-leader[^"]*" d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"/g)].map((match) => match.slice(1).map(Number));
+}
+
 /** Words shown in a drawing; numbers and question marks need no translation. */
 function textsOf(markup: string): string[] {
   return [...markup.matchAll(/>([^<>]*\p{L}[^<>]*)</gu)].map((match) => match[1] ?? '');
@@ -38,6 +44,15 @@ describe.each(FILES)('the pictures of $slug', ({ slug, stage }) => {
   it('differ from step to step', () => {
     const pictures = stage.map(({ id }) => draw(slug, id, 'real'));
     expect(new Set(pictures).size).toBe(stage.length);
+  });
+
+  it.each(['real', 'sham'] as const)('have no leader that crosses another (%s)', (needle) => {
+    for (const { id } of stage) {
+      const leaders = leadersOf(draw(slug, id, needle));
+      for (const [i, [ax, ay, bx, by]] of leaders.entries()) {
+        for (const [cx, cy, dx, dy] of leaders.slice(i + 1)) expect({ id, crosses: segmentsCross(ax!, ay!, bx!, by!, cx!, cy!, dx!, dy!) }).toEqual({ id, crosses: false });
+      }
+    }
   });
 
   it('are the same on every drawing', () => {

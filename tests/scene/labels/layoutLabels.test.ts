@@ -36,6 +36,27 @@ describe('labels', () => {
     );
   });
 
+  it('of a cut that fills the stage leave to their own side, keep off other leaders and chips', () => {
+    const full = { ...area, figureLeft: area.left, figureRight: area.right, full: true };
+    fc.assert(
+      fc.property(anchors, (list) => {
+        const placed = layoutLabels(list, full, 12);
+        for (const { column, leader } of placed) expect(column === 'left' ? leader.toX - full.middle : full.middle - leader.toX).toBeLessThanOrEqual(40);
+        for (const [a, b] of pairs(placed)) {
+          expect(overlap(a, b)).toBe(false);
+          for (const [p, q] of [[a, b], [b, a]] as const) {
+            const { fromX, fromY, toX, toY } = p.leader;
+            expect(segmentsCross(fromX, fromY, toX, toY, q.leader.fromX, q.leader.fromY, q.leader.toX, q.leader.toY)).toBe(false);
+            expect(segmentsCross(fromX, fromY, toX, toY, q.leader.fromX, q.y, q.leader.fromX, q.y + q.height)).toBe(false);
+          }
+        }
+      }),
+    );
+    // A name near the edge, as the skin has, does not send wide names of the same side across.
+    const wide = layoutLabels([{ id: 'skin', x: 150, y: 300, width: 40, height: 20 }, { id: 'muscle', x: 400, y: 330, width: 200, height: 20 }], full, 12);
+    expect(wide.map(({ column }) => column)).toEqual(['left', 'left']);
+  });
+
   it('stay inside the free stage', () => {
     fc.assert(
       fc.property(anchors, (list) => {

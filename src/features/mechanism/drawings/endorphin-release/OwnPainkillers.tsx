@@ -40,8 +40,8 @@ export function OwnPainkillers({ needle }: DrawingProps) {
           size={0.8}
         />
       </Ghost>
-      <Label x={372} y={44} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 42]} size={22} />
-      <Label x={372} y={110} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 104]} size={22} />
+      <Label x={372} y={40} text={words('drawing.pituitary')} tone="brain" to={[gland[0] + 6, gland[1]]} from={[366, 34]} size={22} />
+      <Label x={372} y={88} text={words('drawing.midbrain')} tone="brain" to={[grey[0] + 4, grey[1] - 6]} from={[366, 84]} size={22} />
       <Glass x={400} y={176} known={real} text={words('drawing.electricNeedling')} />
       <Glass x={520} y={176} known={false} text={words(real ? 'drawing.byHand' : 'drawing.sham')} />
       <Label x={392} y={154} text={words('drawing.spinalFluid')} tone="fluid" strong size={22} />

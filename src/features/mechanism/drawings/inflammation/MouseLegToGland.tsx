@@ -62,7 +62,7 @@ export function MouseLegToGland({ needle }: DrawingProps) {
           ))}
         </Appear>
       </Ghost>
-      <Label x={446} y={222} text={words('drawing.inflammation.hindLeg')} tone="ink" strong />
+      <Label x={446} y={222} text={words('drawing.inflammation.hindLeg')} tone="ink" strong to={[402, 296]} from={[458, 250]} />
       <Label x={24} y={130} text={words('drawing.inflammation.hindbrain')} tone="brain" strong to={[136, 252]} from={[74, 138]} />
       <Label x={56} y={84} text={words('drawing.inflammation.vagus')} tone="nerve" strong to={[170, 300]} from={[116, 92]} />
       <Label x={214} y={124} text={words('drawing.inflammation.gland')} tone="gland" strong to={[280, 276]} from={[240, 132]} />
