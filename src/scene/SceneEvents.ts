@@ -23,6 +23,8 @@ export interface SceneFrame {
   readonly height: number;
   /** Centre of the porthole and its radius in CSS px, if it is open. */
   readonly porthole: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  /** What the markers cover now, for whatever would lie over them. */
+  readonly markers: () => readonly LabelBox[];
   /** Part of the world that is seen at the depth of the target, in metres: for a map that shows a frame. */
   readonly seen: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

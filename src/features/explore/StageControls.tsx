@@ -69,11 +69,6 @@ export function StageControls({ scene, zone, onZone, insetBottom }: StageControl
         <Icon of={RotateCcw} size={18} />
         <span className="visually-hidden">{words('stage.reset')}</span>
       </button>
-      {point || section ? null : (
-        <button type="button" className="button button--toggle" aria-pressed={zone === 'whole'} onClick={() => onZone(zone === 'whole' ? 'lower-back' : 'whole')}>
-          {words('stage.wholeBody')}
-        </button>
-      )}
     </div>
   );
   if (section) {
@@ -114,6 +109,11 @@ export function StageControls({ scene, zone, onZone, insetBottom }: StageControl
       <div className="controls__group controls__group--view" data-open={open === 'view' || undefined}>
         {unfolder('view', words(`stage.views.${view}`))}
         <div className="controls__views">
+          {point || flat ? null : (
+            <button type="button" className="button button--toggle controls__whole" aria-pressed={zone === 'whole'} onClick={() => onZone(zone === 'whole' ? 'lower-back' : 'whole')}>
+              {words('stage.wholeBody')}
+            </button>
+          )}
           <Segments
             className="controls__view"
             label={words('stage.view')}

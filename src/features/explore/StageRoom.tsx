@@ -17,7 +17,7 @@ import { GestureHint, type GestureKind } from './GestureHint.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PointChooser, type ChooserPlace } from './PointChooser.tsx';
 import { StageControls } from './StageControls.tsx';
-import { StageLabels, type ChipSizes, type StageLabelsHandle } from './StageLabels.tsx';
+import type { ChipSizes, StageLabelsHandle } from './labels/StageLabels.tsx';
 import { StageKeys } from './StageKeys.tsx';
 import type { NamedStructures, StructureLayerHandle } from './structures/StructureLayer.tsx';
 import { useBodyScene } from './useBodyScene.ts';
@@ -30,6 +30,9 @@ const NO_SIZES: ChipSizes = new Map();
 const NONE: NamedStructures = { tags: [], chosen: [], hidden: [] };
 /** Names of structures are fetched with what shows them, once the body stands. */
 const StructureLayer = lazy(async () => ({ default: (await import('./structures/StructureLayer.tsx')).StructureLayer }));
+
+/** Names come once there is a body to name. */
+const StageLabels = lazy(async () => ({ default: (await import('./labels/StageLabels.tsx')).StageLabels }));
 
 /** Drawn plates come only where there is no scene. */
 const FlatAtlas = lazy(() => loadFlatAtlas().then((module) => ({ default: module.FlatAtlas })));
@@ -159,7 +162,11 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         ) : (
           poster
         )}
-        {flat || phase !== 'ready' ? null : <StageLabels ref={labels} structures={signal?.tags ?? names ?? named.tags} onSizes={setSizes} />}
+        {flat || phase !== 'ready' ? null : (
+          <Suspense fallback={null}>
+            <StageLabels ref={labels} structures={signal?.tags ?? names ?? named.tags} motion={props.motion} onSizes={setSizes} />
+          </Suspense>
+        )}
         {phase === 'ready' && !quiz && !cutting ? (
           <Suspense fallback={null}>
             <StructureLayer ref={structureLayer} scene={scene} windowTools={Tools !== null} insetBottom={insetBottom} insetTop={Tools === undefined ? props.insets.top + 4 : null} travel={travel} onNamed={setNamed} />

@@ -1,6 +1,6 @@
 /** While a mechanism plays on the body, the scene shows its point and its road, and nothing that asks to be touched. */
 import type { StageSignal } from '../../atlas/state/StageSignal.ts';
-import type { ChipSizes } from './StageLabels.tsx';
+import type { ChipSizes } from './labels/StageLabels.tsx';
 import type { SceneProps } from '../../scene/SceneProps.ts';
 
 const DEEPEST = 5;

@@ -5,7 +5,7 @@ import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import type { StageTask } from '../../atlas/state/StageTask.ts';
 import { useMedia } from './useMedia.ts';
-import type { ChipSizes } from './StageLabels.tsx';
+import type { ChipSizes } from './labels/StageLabels.tsx';
 import { channelRuns } from './channelRuns.ts';
 import { guideProps } from './guideProps.ts';
 import type { NamedStructures } from './structures/StructureLayer.tsx';

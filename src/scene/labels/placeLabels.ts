@@ -7,6 +7,7 @@ import { portholeSpot } from '../body/porthole.ts';
 import type { LabelRequest } from '../SceneProps.ts';
 import type { Stage } from '../stage/Stage.ts';
 import { createLabelLayout, overlap, type LabelBox, type PlacedLabel } from './layoutLabels.ts';
+import { markerBoxes } from './markerBoxes.ts';
 import { structureAnchors } from './structureAnchors.ts';
 import { tagAtEnd, tagBeside } from './tagBeside.ts';
 import { faces, toScreen } from './toScreen.ts';
@@ -72,13 +73,4 @@ export function placeLabels(stage: Stage, camera: PerspectiveCamera): readonly P
 function lineOf(stage: Stage, camera: PerspectiveCamera, item: LabelRequest): readonly (readonly [number, number, number])[] | undefined {
   if (item.kind === 'level') return stage.levelEnds.get(item.id);
   return item.kind === 'crest' && faces(camera, ...CREST) ? stage.anchors.crestLine : undefined;
-}
-
-function markerBoxes({ markers, props }: Stage): LabelBox[] {
-  return markers
-    .filter(({ onScreen, behind, size }) => onScreen && !behind && size.value > 2)
-    .map(({ x, y, size }) => {
-      const half = (size.value / 2) * (props.markerScale ?? 1);
-      return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
-    });
 }

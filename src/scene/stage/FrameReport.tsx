@@ -4,6 +4,7 @@ import { addAfterEffect, useThree } from '@react-three/fiber';
 import { portholeSpot } from '../body/porthole.ts';
 import { eyePlace } from '../camera/EyeRig.ts';
 import { FIELD_OF_VIEW, roundPose } from '../camera/cameraPose.ts';
+import { markerBoxes } from '../labels/markerBoxes.ts';
 import type { SceneFrame } from '../SceneEvents.ts';
 import { useStage, type Stage } from './Stage.ts';
 
@@ -43,6 +44,7 @@ function describe(stage: Stage): SceneFrame {
     width,
     height,
     porthole: portholeSpot(stage),
+    markers: () => markerBoxes(stage),
     seen: { x: target[0], y: target[1], width: width * metresPerPx, height: height * metresPerPx },
   };
 }

@@ -33,7 +33,7 @@ export function SiteApp({ page, failed, onRetry, kept, loadSearch }: SiteAppProp
   const Picture = kind === 'section' ? roomPicture(page) : undefined;
   // On the way from a point to its section the body stays.
   const cutting = kind === 'section' && (Picture !== undefined || page?.kind === 'point');
-  const onBody = kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'quiz' || cutting;
+  const onBody = kind === 'home' || kind === 'point' || kind === 'structure' || kind === 'quiz' || kind === 'not-found' || cutting;
   const [aim, setAim] = useState<string | null>(null);
   const { scroller, inset } = useSheetInset(kind);
   return (

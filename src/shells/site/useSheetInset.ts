@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 const PHONE = '(max-width: 767px)';
 const SETTLE_MS = 160;
+const ON_BODY: ReadonlySet<string> = new Set(['home', 'point', 'structure', 'quiz', 'not-found']);
 
 export function useSheetInset(room: string): { readonly scroller: RefObject<HTMLDivElement | null>; readonly inset: number } {
   const scroller = useRef<HTMLDivElement>(null);
@@ -15,7 +16,7 @@ export function useSheetInset(room: string): { readonly scroller: RefObject<HTML
     if (!element) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const measure = (): void => {
-      if (!matchMedia(PHONE).matches || (room !== 'home' && room !== 'point' && room !== 'structure' && room !== 'quiz')) {
+      if (!matchMedia(PHONE).matches || !ON_BODY.has(room)) {
         setInset(8);
         return;
       }

@@ -1,11 +1,12 @@
 /** At the rim of the window: a grip that moves it by hand or by arrow keys, and a way to close it. They follow the scene's frames, not React. */
-import { useImperativeHandle, useRef, type KeyboardEvent, type PointerEvent, type Ref, type RefObject } from 'react';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type PointerEvent, type Ref, type RefObject } from 'react';
 import { Move, X } from 'lucide-react';
 import { useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
 import type { SceneFrame } from '../../../scene/SceneEvents.ts';
 import type { SceneHandle } from '../../../scene/SceneHandle.ts';
 import { Icon } from '../../../ui/parts/Icon.tsx';
+import { rimPlaces, rimPoint, type RimPlace } from './rimPlaces.ts';
 
 export interface PortholeToolsHandle {
   follow(frame: SceneFrame): void;
@@ -14,34 +15,54 @@ export interface PortholeToolsHandle {
 /** One press of an arrow key, CSS px. */
 const STEP = 16;
 const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
-/** Where on the rim the buttons sit: cosine and sine of 45 degrees. */
-const CORNER = Math.SQRT1_2;
-/** They stand a little outside it, so that a small window is not covered. */
-const OUTSIDE = 8;
 /** Below this the window has not opened yet, or no longer is. */
 const LEAST_RADIUS = 24;
-const EDGE = 26;
+/** So long after the last frame the picture rests; the labels are laid out a little later, round the buttons. */
+const REST_MS = 100;
+const FIRST = [{ degrees: -45, outside: 8 }, { degrees: 45, outside: 8 }] as const;
+const EDGE = 20;
+/** What else of the page may be touched near the window. */
+const OVER = '.frame-tools > *, .body-look > summary, .orientation button, .controls__unfold, .controls__window';
 
 export function PortholeTools({ ref, scene }: { readonly ref: Ref<PortholeToolsHandle>; readonly scene: RefObject<SceneHandle | null> }) {
   const words = useWords();
   const dispatch = useDispatch();
   const box = useRef<HTMLDivElement>(null);
   const move = useRef<((x: number, y: number) => void) | null>(null);
+  const last = useRef<SceneFrame>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const places = useRef<readonly [close: RimPlace, grip: RimPlace]>(FIRST);
 
-  useImperativeHandle(ref, () => ({
-    follow({ porthole, width, height }) {
-      const shown = porthole !== null && porthole.radius >= LEAST_RADIUS;
-      box.current?.toggleAttribute('hidden', !shown);
-      if (!shown) return;
-      const reach = (porthole.radius + OUTSIDE) * CORNER;
-      for (const button of box.current?.querySelectorAll('button') ?? []) {
-        const down = button.dataset['corner'] === 'lower' ? 1 : -1;
-        const x = Math.min(Math.max(porthole.x + reach, EDGE), width - EDGE);
-        const y = Math.min(Math.max(porthole.y + down * reach, EDGE), height - EDGE);
-        button.style.transform = `translate(-50%, -50%) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-      }
-    },
-  }));
+  /** Looks for room once the picture rests; until then the buttons keep their place at the rim. */
+  const settle = (): void => {
+    const frame = last.current;
+    const own = box.current?.parentElement?.getBoundingClientRect();
+    const stage = box.current?.closest('.stage');
+    if (!frame?.porthole || !own || !stage || move.current) return;
+    const others = [...stage.querySelectorAll(OVER)].map((part) => part.getBoundingClientRect()).map(({ left, top, width: wide, height: high }) => ({ x: left - own.left, y: top - own.top, width: wide, height: high }));
+    places.current = rimPlaces(frame.porthole, [...frame.markers(), ...others], frame.width, frame.height);
+    place(frame);
+  };
+
+  const follow = (frame: SceneFrame): void => {
+    last.current = frame;
+    clearTimeout(timer.current);
+    if (frame.porthole) timer.current = setTimeout(settle, REST_MS);
+    place(frame);
+  };
+  const place = ({ porthole, width, height }: SceneFrame): void => {
+    const shown = porthole !== null && porthole.radius >= LEAST_RADIUS;
+    box.current?.toggleAttribute('hidden', !shown);
+    if (!shown) return;
+    for (const button of box.current?.querySelectorAll('button') ?? []) {
+      const at = rimPoint(porthole, places.current[button.dataset['tool'] === 'grip' ? 1 : 0]);
+      const x = Math.min(Math.max(at.x, EDGE), width - EDGE);
+      const y = Math.min(Math.max(at.y, EDGE), height - EDGE);
+      button.style.transform = `translate(-50%, -50%) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    }
+  };
+  useImperativeHandle(ref, () => ({ follow }));
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const grab = (event: PointerEvent<HTMLButtonElement>): void => {
     move.current = scene.current?.grabPorthole(event.clientX, event.clientY) ?? null;
@@ -49,6 +70,7 @@ export function PortholeTools({ ref, scene }: { readonly ref: Ref<PortholeToolsH
   };
   const letGo = (): void => {
     move.current = null;
+    settle();
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -66,14 +88,14 @@ export function PortholeTools({ ref, scene }: { readonly ref: Ref<PortholeToolsH
 
   return (
     <div ref={box} className="porthole-tools" data-testid="porthole" hidden>
-      <button type="button" className="porthole-tools__button" data-corner="upper" onClick={close} data-testid="porthole-close">
+      <button type="button" className="porthole-tools__button" data-tool="close" onClick={close} data-testid="porthole-close">
         <Icon of={X} size={16} />
         <span className="visually-hidden">{words('stage.windowClose')}</span>
       </button>
       <button
         type="button"
         className="porthole-tools__button porthole-tools__button--grip"
-        data-corner="lower"
+        data-tool="grip"
         title={words('stage.windowMove')}
         onPointerDown={grab}
         onPointerMove={(event) => move.current?.(event.clientX, event.clientY)}

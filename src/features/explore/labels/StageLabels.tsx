@@ -1,12 +1,15 @@
 /** Tags beside the body: levels of the spine, the crest line, the open point, structures. Placed by the scene, drawn by the page. */
-import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
-import { roomOf } from '../../atlas/route/Route.ts';
-import { useSite } from '../../atlas/navigation/SiteContext.tsx';
-import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
-import { useWords } from '../../i18n/WordsContext.tsx';
-import type { SceneFrame } from '../../scene/SceneEvents.ts';
-import type { LabelBox, PlacedLabel } from '../../scene/labels/layoutLabels.ts';
-import type { StructureTag } from './structureTags.ts';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { roomOf } from '../../../atlas/route/Route.ts';
+import { useSite } from '../../../atlas/navigation/SiteContext.tsx';
+import { useAtlas } from '../../../atlas/state/AtlasContext.tsx';
+import { useWords } from '../../../i18n/WordsContext.tsx';
+import type { SceneFrame } from '../../../scene/SceneEvents.ts';
+import type { LabelBox, PlacedLabel } from '../../../scene/labels/layoutLabels.ts';
+import type { SceneProps } from '../../../scene/SceneProps.ts';
+import type { StructureTag } from '../structureTags.ts';
+import { LabelSlide, type Spot } from './LabelSlide.ts';
+import { snugWidth } from './snugWidth.ts';
 
 export interface StageLabelsHandle {
   place(labels: readonly PlacedLabel[]): void;
@@ -26,15 +29,19 @@ const OVER = '.orientation, .body-look > *, .controls__unfold, .controls__window
 interface StageLabelsProps {
   readonly ref: Ref<StageLabelsHandle>;
   readonly structures: readonly Pick<StructureTag, 'id' | 'name'>[];
+  readonly motion: SceneProps['motion'];
   /** The scene lays out what the page has measured: letters may be large, and names long. */
   readonly onSizes: (sizes: ChipSizes) => void;
 }
 
-export function StageLabels({ ref, structures, onSizes }: StageLabelsProps) {
+export function StageLabels({ ref, structures, motion, onSizes }: StageLabelsProps) {
   const words = useWords();
   const { data } = useSite();
   const layer = useRef<HTMLDivElement>(null);
   const measured = useRef('');
+  const [slide] = useState(() => new LabelSlide());
+  const tick = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(tick.current), []);
   const code = useAtlas((state) => {
     const room = roomOf(state.route);
     return room.kind === 'point' ? room.code : null;
@@ -43,6 +50,7 @@ export function StageLabels({ ref, structures, onSizes }: StageLabelsProps) {
   const point = data.points.find((row) => row.code === code);
 
   useLayoutEffect(() => {
+    fit(layer.current);
     const sizes = new Map([...chipsOf(layer.current)].map((chip) => [chip.dataset['label'] ?? '', { width: chip.offsetWidth, height: chip.offsetHeight }]));
     const key = JSON.stringify([...sizes]);
     if (key === measured.current) return;
@@ -54,15 +62,36 @@ export function StageLabels({ ref, structures, onSizes }: StageLabelsProps) {
     place(labels) {
       const width = layer.current?.clientWidth ?? 0;
       for (const chip of chipsOf(layer.current)) {
-        const placed = labels.find((label) => label.id === chip.dataset['label']);
+        const id = chip.dataset['label'] ?? '';
+        const placed = labels.find((label) => label.id === id);
+        const leader = layer.current?.querySelector<SVGGElement>(`[data-leader="${CSS.escape(id)}"]`);
         chip.toggleAttribute('data-off', placed === undefined);
-        if (!placed) continue;
+        leader?.setAttribute('visibility', placed ? 'visible' : 'hidden');
+        if (!placed) {
+          slide.drop(id);
+          continue;
+        }
         chip.dataset['column'] = placed.column;
         // Wider than it was measured, as a face that has just arrived may be: the chip still stays on the stage.
         const x = Math.max(EDGE, Math.min(placed.x, width - chip.offsetWidth - EDGE));
-        chip.style.transform = `translate(${Math.round(x)}px, ${Math.round(placed.y)}px)`;
+        const { fromX, fromY, toX, toY } = placed.leader;
+        const [lines, dot] = [leader?.querySelectorAll('line'), leader?.querySelector('circle')];
+        slide.send(id, [Math.round(x), Math.round(placed.y), fromX, fromY, toX, toY], (at) => {
+          chip.style.transform = `translate(${px(at, 0)}px, ${px(at, 1)}px)`;
+          lines?.forEach((line) => drawLine(line, at));
+          dot?.setAttribute('cx', px(at, 4));
+          dot?.setAttribute('cy', px(at, 5));
+        });
       }
-      for (const line of layer.current?.querySelectorAll<SVGGElement>('[data-leader]') ?? []) drawLeader(line, labels.find((label) => label.id === line.dataset['leader']));
+      cancelAnimationFrame(tick.current);
+      slide.start(motion !== 'full');
+      let then = performance.now();
+      const move = (now: number): void => {
+        const moving = slide.step(Math.max(0, now - then) / 1000);
+        then = now;
+        if (moving) tick.current = requestAnimationFrame(move);
+      };
+      if (motion === 'full') tick.current = requestAnimationFrame(move);
     },
     covered() {
       const stage = layer.current?.closest('.stage');
@@ -119,12 +148,30 @@ function chipsOf(layer: HTMLElement | null): Iterable<HTMLElement> {
   return layer?.querySelectorAll<HTMLElement>('[data-label]') ?? [];
 }
 
-function drawLeader(group: SVGGElement, label: PlacedLabel | undefined): void {
-  group.setAttribute('visibility', label ? 'visible' : 'hidden');
-  if (!label) return;
-  const { fromX, fromY, toX, toY } = label.leader;
-  for (const line of group.querySelectorAll('line')) for (const [name, value] of Object.entries({ x1: fromX, y1: fromY, x2: toX, y2: toY })) line.setAttribute(name, value.toFixed(1));
-  const dot = group.querySelector('circle');
-  dot?.setAttribute('cx', toX.toFixed(1));
-  dot?.setAttribute('cy', toY.toFixed(1));
+/** A box no wider than its words: measured without a width of its own, so that other words or letters find their lines anew. */
+function fit(layer: HTMLElement | null): void {
+  const chips = [...(layer?.querySelectorAll<HTMLElement>('.stage-label--structure, .stage-label--crest') ?? [])];
+  for (const chip of chips) chip.style.width = '';
+  const words = document.createRange();
+  const widths = chips.map((chip) => {
+    words.selectNodeContents(chip);
+    return snugWidth([...words.getClientRects()]);
+  });
+  for (const [index, chip] of chips.entries()) {
+    const width = widths[index];
+    if (width === null || width === undefined) continue;
+    const { paddingLeft, paddingRight } = getComputedStyle(chip);
+    chip.style.width = `${width + parseFloat(paddingLeft) + parseFloat(paddingRight)}px`;
+  }
+}
+
+function drawLine(line: SVGLineElement, at: Spot): void {
+  line.setAttribute('x1', px(at, 2));
+  line.setAttribute('y1', px(at, 3));
+  line.setAttribute('x2', px(at, 4));
+  line.setAttribute('y2', px(at, 5));
+}
+
+function px(at: Spot, index: number): string {
+  return (at[index] ?? 0).toFixed(1);
 }
