@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildWorker, packPages } from './buildWorker.mjs';
 import { ROOT } from './ensureInstalled.mjs';
 
 const RELEASE = '__RELEASE__';
@@ -28,23 +29,34 @@ export async function buildSite({ outDir = 'dist', languages = ['en'], log = tru
   rmSync(join(out, '.vite'), { recursive: true });
   const assets = { ...assetsOf(manifest), pages: RELEASE };
 
-  const paths = [...server.listPaths(languages), '404/'];
   const rendered = [];
-  for (const path of paths) rendered.push({ path, ...(await server.renderPath(path, languages, assets, server.POLICY)) });
+  for (const path of [...server.listPaths(languages), '404/']) rendered.push({ path, ...(await server.renderPath(path, languages, assets, server.POLICY)) });
+  const lists = languages.flatMap((language) => [
+    { file: `${server.languagePrefix(language)}search.json`, text: JSON.stringify(server.searchEntries(language)) },
+    { file: `${server.languagePrefix(language)}structures.json`, text: JSON.stringify(server.structureIndex(language)) },
+  ]);
 
+  // One name for a release: whatever changes in words or program changes it.
   const hash = createHash('sha256');
-  for (const { path, page } of rendered) hash.update(path).update(JSON.stringify(page));
-  for (const language of languages) hash.update(JSON.stringify(server.searchEntries(language))).update(JSON.stringify(server.structureIndex(language)));
+  for (const { path, html } of rendered) hash.update(path).update(html);
+  for (const { text } of lists) hash.update(text);
   const pages = `assets/pages-${hash.digest('hex').slice(0, 10)}/`;
-  for (const { path, html, page } of rendered) {
+  for (const { path, html } of rendered) {
     const file = path === '404/' ? '404.html' : join(path, 'index.html');
     write(join(out, file), html.replaceAll(RELEASE, pages));
-    // A frame fetches the words of the room that it shows.
-    if (!/^([\w-]+\/)?embed\//.test(path)) write(join(out, pages, path, 'page.json'), JSON.stringify(page));
   }
-  for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'search.json'), JSON.stringify(server.searchEntries(language)));
-  for (const { path, text } of server.listFiles()) write(join(out, path), text);
-  for (const language of languages) write(join(out, pages, language === 'en' ? '' : language, 'structures.json'), JSON.stringify(server.structureIndex(language)));
+  // A frame fetches the words of the room that it shows.
+  const rooms = rendered.filter(({ path }) => !/^([\w-]+\/)?embed\//.test(path));
+  const texts = [...rooms.map(({ path, page }) => ({ file: `${path}page.json`, text: JSON.stringify(page) })), ...lists];
+  for (const { file, text } of texts) write(join(out, pages, file), text);
+  const prefixes = languages.map(server.languagePrefix);
+  for (const language of languages) {
+    const shell = server.renderShell({ language, languages, assets: { ...assets, pages }, policy: server.POLICY });
+    write(join(out, pages, server.languagePrefix(language), server.KEPT_PACK), packPages(shell, texts, server.languagePrefix(language), prefixes));
+  }
+  const files = server.listFiles();
+  for (const { path, text } of files) write(join(out, path), text);
+  await buildWorker({ out, pages, prefixes, files: ['favicon.svg', ...files.map(({ path }) => path)] });
   write(join(out, 'headers.json'), `${JSON.stringify(server.SERVER_POLICY, null, 2)}\n`);
   if (log) console.log(`Built ${rendered.length} pages in ${outDir}/`);
 }

@@ -15,12 +15,15 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { Icon } from '../../ui/parts/Icon.tsx';
 import { TwoLevel } from '../../ui/parts/TwoLevel.tsx';
 import { Figure } from './figures/Figure.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { SectionList } from './SectionList.tsx';
 import { WarningSigns } from './WarningSigns.tsx';
 
 export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
   const words = useWords();
+  // Frames and kiosks are not the reader's own device.
+  const behindDoor = useAtlas((state) => state.route.kind === 'embed' || state.route.kind === 'kiosk');
   const folded = page.warnings.length > 0 && page.kind !== 'safety';
   return (
     <article className="article" data-article={page.kind}>
@@ -45,6 +48,7 @@ export function ArticleRoom({ page }: { readonly page: ArticlePage }) {
       {page.sections.map((section) => (
         <Section key={section.id} section={section} page={page} />
       ))}
+      {page.kind === 'about' && !behindDoor ? <KeptHere /> : null}
       {page.sources.length > 0 ? (
         <section aria-labelledby="sources-heading" id="sources">
           <h2 id="sources-heading">{words('reading.sources')}</h2>

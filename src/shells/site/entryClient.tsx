@@ -12,13 +12,13 @@ import './styles/finding.css';
 import './styles/tools.css';
 import './styles/rooms.css';
 import './styles/search.css';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { hasStage } from '../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../atlas/state/createAtlasStore.ts';
-import { DEFAULT_LANGUAGE, isLanguageId } from '../../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, isLanguageId, languagePrefix } from '../../i18n/languages.ts';
 import { ClientRoot } from './ClientRoot.tsx';
 import { applyAppearance } from './applyAppearance.ts';
 import { readRemembered, keepRemembered } from './remembered.ts';
@@ -55,12 +55,18 @@ async function start(): Promise<void> {
   store.api.subscribe((state) => {
     applyAppearance(state.keys);
     // A room without a body has nothing to wait for.
-    html.dataset['atlas'] = hasStage(state.route) || state.phase !== 'boot' ? state.phase : 'ready';
+    const phase = hasStage(state.route) || state.phase !== 'boot' ? state.phase : 'ready';
+    html.dataset['atlas'] = phase;
+    // Words and picture stand. A frame keeps nothing.
+    if (route.kind !== 'embed' && (phase === 'ready' || phase === 'flat')) void import('./offline/keepWhenIdle.ts').then(({ keepWhenIdle }) => keepWhenIdle({ siteRoot, languagePrefix: languagePrefix(language) }, device));
   });
   store.api.subscribe((state, before) => {
     if (state.keys !== before.keys) keepRemembered(device, state.keys);
   });
-  hydrateRoot(root, <ClientRoot store={store} site={site} language={language} first={page} siteRoot={siteRoot} kept={device.kept} onHydrated={address.apply} />);
+  const app = <ClientRoot store={store} site={site} language={language} first={page} siteRoot={siteRoot} kept={device.kept} onHydrated={address.apply} />;
+  // Without a network the document comes without its words: see `composeDocument`.
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }
 
 void start();

@@ -15,6 +15,9 @@ import { listRoutes } from './server/listRoutes.ts';
 import { renderDocument, type BuiltAssets, type RenderedPage } from './server/renderDocument.tsx';
 
 export { POLICY, SERVER_POLICY } from './server/policy.ts';
+export { renderShell } from './server/renderDocument.tsx';
+export { languagePrefix } from '../../i18n/languages.ts';
+export { KEPT_PACK } from '../../atlas/offline/KeptPages.ts';
 
 /** Every address below the site's root, e.g. `''`, `p/BL23/`, `es/p/BL23/`. */
 export function listPaths(languages: readonly LanguageId[]): readonly string[] {

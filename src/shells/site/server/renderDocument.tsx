@@ -13,6 +13,7 @@ import { LANGUAGES, languagePrefix, type LanguageId } from '../../../i18n/langua
 import { AppRoot } from '../AppRoot.tsx';
 import { DOOR_MODULES, doorOf, loadDoor } from '../doors.ts';
 import { loadRoom } from '../roomViews.ts';
+import { SHELL_MARKS } from '../offline/composeDocument.ts';
 import { ROOM_MODULES } from './roomModules.ts';
 import { contentFiles } from './contentFiles.ts';
 
@@ -67,17 +68,28 @@ export async function renderDocument({ route, language, languages, assets, polic
   const path = `${languagePrefix(language)}${printRoute(route)}`;
   const root = '../'.repeat(path.split('/').length - 1);
   const body = renderToString(<AppRoot store={store} site={site} language={language} page={page} failed={false} onRetry={() => undefined} kept loadSearch={async () => []} />);
-  return { html: documentText({ route, language, languages, assets, policy }, { page, site, root, body }), page };
+  return { html: documentText({ route, language, languages, assets, policy }, { page, data: { page, site }, root, body }), page };
+}
+
+/** A document without a room, which an offline worker completes for any address: see `composeDocument`. */
+export function renderShell({ language, languages, assets, policy }: Omit<RenderOptions, 'route'>): string {
+  const content = new ContentReader(contentFiles, language);
+  const route: Route = { kind: 'home' };
+  const data = { page: JSON.parse(SHELL_MARKS.page) as string, site: siteData(content, languages) };
+  // Everything lies on the device: what a room needs is there when its program asks.
+  const bare = { ...assets, preloads: [], scene: [], models: [] };
+  return documentText({ route, language, languages: [], assets: bare, policy }, { page: buildPage(content, route), data, root: SHELL_MARKS.root, body: '' });
 }
 
 interface DocumentParts {
   readonly page: Page;
-  readonly site: SiteData;
+  /** What the program reads first. */
+  readonly data: { readonly page: Page | string; readonly site: SiteData };
   readonly root: string;
   readonly body: string;
 }
 
-function documentText({ route, language, languages, assets, policy }: RenderOptions, { page, site, root, body }: DocumentParts): string {
+function documentText({ route, language, languages, assets, policy }: RenderOptions, { page, data, root, body }: DocumentParts): string {
   const words = createTranslator(language);
   const { tag, direction } = LANGUAGES[language];
   const title = page.kind === 'home' ? words('product.name') : `${page.title} · ${words('product.name')}`;
@@ -106,7 +118,6 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
       .filter((id) => id !== language && !LANGUAGES[id].pseudo)
       .map((id) => `<link rel="alternate" hreflang="${LANGUAGES[id].tag}" href="${at(languagePrefix(id) + printRoute(route))}">`),
   ];
-  const data = JSON.stringify({ page, site }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}" data-atlas="boot" data-root="${root}" data-language="${language}" data-pages="${assets.pages}">
 <head>
@@ -114,7 +125,7 @@ ${head.filter((line) => line !== '').join('\n')}
 </head>
 <body>
 <div id="root">${body}</div>
-<script type="application/json" id="atlas-data">${data}</script>
+<script type="application/json" id="atlas-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>
 `;
