@@ -37,6 +37,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   const block = document.getElementById('atlas-data');
   if (!root || !block) return;
+  // Without a network the document comes without its words: see `composeDocument`.
+  const written = root.hasChildNodes();
   const { page, site } = JSON.parse(block.textContent ?? '') as EmbeddedData;
   // The page's address will change under its feet, and the icon must not follow. A sheet would be fetched and laid again.
   const icon = document.querySelector<HTMLLinkElement>('head link[rel="icon"]');
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
   const language = isLanguageId(asked) ? asked : DEFAULT_LANGUAGE;
   const siteRoot = new URL(html.dataset['root'] ?? './', location.href);
   // The first drawing equals the static page; the address's own wishes follow once it stands (ruling 15).
-  const route = routeOfPage(page, siteRoot, language, site);
+  const route = routeOfPage(page, siteRoot, language, site, written);
   // Frames and kiosks leave nothing on the device and take nothing from it.
   const device = openDeviceStore(doorOf(route) === null ? undefined : () => undefined);
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
@@ -64,8 +66,7 @@ async function start(): Promise<void> {
     if (state.keys !== before.keys) keepRemembered(device, state.keys);
   });
   const app = <ClientRoot store={store} site={site} language={language} first={page} siteRoot={siteRoot} kept={device.kept} onHydrated={address.apply} />;
-  // Without a network the document comes without its words: see `composeDocument`.
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  if (written) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

@@ -28,10 +28,8 @@ const pagesCache = `atlas-pages ${__PAGES__} ${root.href}`;
 const files = new PrecacheController({ cacheName: `atlas-files ${root.href}` });
 files.addToCacheList([...__FILES__]);
 
-let filesKept: Promise<unknown> = Promise.resolve();
 self.addEventListener('install', (event) => {
-  filesKept = files.install(event);
-  event.waitUntil(openLanguages().then((languages) => Promise.all(languages.map(keepPages))));
+  event.waitUntil(openLanguages().then((languages) => Promise.all(languages.map(keep))));
 });
 
 self.addEventListener('activate', (event) => {
@@ -42,7 +40,7 @@ self.addEventListener('message', (event) => {
   const { languagePrefix, pages: asking } = event.data as KeepRequest;
   const [port] = event.ports;
   event.waitUntil(
-    keepPages(languagePrefix).then(
+    keep(languagePrefix).then(
       async () => {
         port?.postMessage(true);
         // A page of this release, with no older one beside it that still needs the worker before: no reason to wait.
@@ -89,9 +87,31 @@ async function documentOf(url: URL): Promise<Response | undefined> {
   });
 }
 
-/** All words of one language, in one request. */
+let keeping: Promise<void> = Promise.resolve();
+
+/** Fetches what is missing for one language; one thing after the other, so that a reader's own requests go first. */
+function keep(languagePrefix: string): Promise<void> {
+  keeping = keeping.catch(() => undefined).then(async () => {
+    await keepFiles();
+    await keepPages(languagePrefix);
+  });
+  return keeping;
+}
+
+/** Not `files.install`: a reader may have taken the files away from a worker that goes on, and wants them again. */
+async function keepFiles(): Promise<void> {
+  const cache = await caches.open(files.strategy.cacheName);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  for (const [url, key] of files.getURLsToCacheKeys()) {
+    if (there.has(key)) continue;
+    const answer = await fetch(url, { cache: key === url ? 'default' : 'reload' });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    await cache.put(key, answer);
+  }
+}
+
+/** All words of one language come in one request, and last: where they lie, everything lies. */
 async function keepPages(languagePrefix: string): Promise<void> {
-  await filesKept;
   const cache = await caches.open(pagesCache);
   const pack = `${pages}${languagePrefix}${KEPT_PACK}`;
   if (__LANGUAGES__.includes(languagePrefix) && !(await cache.match(pack))) await cache.add(pack);
