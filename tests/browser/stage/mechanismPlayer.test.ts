@@ -50,6 +50,12 @@ describe('a step of a mechanism', () => {
     await scrub(page, 4.62);
     expect(await drawing(page)).toBe(fromBefore);
 
+    const word = page.locator('.tint').first();
+    const thing = page.locator(`.step-drawing .tone-${await word.getAttribute('data-tone')}`).and(page.locator('.tone-lit'));
+    expect(await thing.count()).toBe(0);
+    await word.hover();
+    await thing.first().waitFor();
+
     const place = await page.getByTestId('scrubber').inputValue();
     await page.getByTestId('needle-switch').getByText('Sham').click();
     await page.locator('.step-drawing[data-needle="sham"]').waitFor();
@@ -65,6 +71,14 @@ describe('a step of a mechanism', () => {
     await page.locator('.step__figure').focus();
     await page.keyboard.press('l');
     await page.waitForURL(/step=5/);
+    check();
+    await close();
+  });
+
+  it('begins on the live body at the point it was opened from', { timeout: 60_000 }, async () => {
+    const { page, check, close } = await visit('m/blood-flow/?point=BL23&step=0', { canvas: true, reducedMotion: 'no-preference' });
+    await page.getByTestId('live-opening').waitFor();
+    expect(await page.locator('.step svg.step-drawing').count()).toBe(0);
     check();
     await close();
   });
