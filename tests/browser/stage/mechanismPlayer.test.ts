@@ -51,10 +51,10 @@ describe('a step of a mechanism', () => {
     expect(await drawing(page)).toBe(fromBefore);
 
     const word = page.locator('.tint').first();
-    const thing = page.locator(`.step-drawing .tone-${await word.getAttribute('data-tone')}`).and(page.locator('.tone-lit'));
-    expect(await thing.count()).toBe(0);
+    const lit = page.locator(`.step-drawing .tone-${await word.getAttribute('data-tone')}.tone-lit:visible`);
+    expect(await lit.count()).toBe(0);
     await word.hover();
-    await thing.first().waitFor();
+    await lit.first().waitFor();
 
     const place = await page.getByTestId('scrubber').inputValue();
     await page.getByTestId('needle-switch').getByText('Sham').click();
