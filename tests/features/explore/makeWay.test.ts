@@ -35,6 +35,11 @@ describe('the buttons at the rim of the window', () => {
     expect(distance(upper, lower)).toBeGreaterThanOrEqual(32);
   });
 
+  it('leave the place beside the point to its name', () => {
+    const corners = [[376, 116], [376, 224], [264, 116], [264, 224]].map(([x = 0, y = 0]) => marker(x, y, 18));
+    for (const place of rimPlaces(window, corners, 640, 340)) expect(Math.abs(rimPoint(window, place).y - window.y)).toBeGreaterThanOrEqual(32);
+  });
+
   it('stay on the stage, even at its edge', () => {
     const edge = { x: 300, y: 20, radius: 60 };
     for (const place of rimPlaces(edge, [], 320, 200)) {

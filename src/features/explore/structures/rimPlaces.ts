@@ -17,6 +17,8 @@ export interface RimPlace {
 const HALF = 16;
 /** How near the edge of the stage a button's middle may come. */
 const EDGE = 20;
+/** Beside the point, at its height, its name will stand: half of what both need. */
+const BESIDE = 32;
 /** Clockwise from the right; the corners first, where they have always been. */
 const DEGREES = [-45, 45, -135, 135, 0, 180, -90, 90, -22, 22, -158, 158, -68, 68, -112, 112] as const;
 /** A little outside it, so that a small window is not covered; further where markers crowd about it. */
@@ -44,7 +46,7 @@ function leastCovering(porthole: Porthole, taken: readonly LabelBox[], width: nu
       const { x, y } = rimPoint(porthole, { degrees, outside });
       const off = x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE;
       const box = buttonBox(porthole, { degrees, outside });
-      const cost = taken.filter((each) => overlap(each, box)).length + (off ? 100 : 0) + (rank === turn ? 0 : 0.5);
+      const cost = taken.filter((each) => overlap(each, box)).length + (off ? 100 : 0) + (rank === turn ? 0 : 0.5) + (y > porthole.y - BESIDE && y < porthole.y + BESIDE ? 0.75 : 0);
       if (cost < least) [best, least] = [{ degrees, outside }, cost];
     }
   }
