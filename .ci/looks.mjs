@@ -3,7 +3,8 @@
  * sheets in `looks/` (not committed).
  *   --rooms p/,m/      only rooms whose address starts so; without it one address of each kind
  *   stages         every step of every mechanism instead, real and sham, plain and student
- *   model          the body instead: every layer from five sides, builds, tones, sections
+ *   model          the body instead: every structure beside its reference, every layer from five sides, builds, tones, sections
+ *   model --sheets beside,stops-light,builds   only these of its sheets; --families bones,muscles   only these beside their reference
  *   --sizes phone,kiosk   --themes dark   --reuse   the last build, if nothing changed
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,26 +24,33 @@ const SIZES = { desktop: [1440, 900], tablet: [820, 1180], phone: [390, 844], ki
 const THEMES = ['light', 'dark'];
 const COLUMNS = 6;
 
-if (!process.argv.includes('--reuse') || !existsSync(join(ROOT, 'dist', 'index.html'))) {
+const ofModel = process.argv.includes('model');
+const onlyBeside = ofModel && option('sheets')?.join() === 'beside';
+if (!onlyBeside && (!process.argv.includes('--reuse') || !existsSync(join(ROOT, 'dist', 'index.html')))) {
   const { buildSite } = await import('./buildSite.mjs');
   await buildSite();
 }
-const rooms = chosenRooms();
 const out = join(ROOT, 'looks');
+mkdirSync(out, { recursive: true });
 const site = await serveSite(join(ROOT, 'dist'));
 const browser = await findBrowser();
 const chrome = await chromium.launch({ executablePath: browser.executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...browser.env } });
-if (process.argv.includes('model')) {
+if (ofModel) {
   const { MODEL_LOOKS } = await import('../models/sheets/modelLooks.mjs');
+  const { besideReference } = await import('../models/sheets/besideReference.mjs');
+  const wanted = option('sheets');
+  if (wanted?.includes('beside') ?? true) await besideReference(chrome, out, option('families'));
   for (const sheet of new Set(MODEL_LOOKS.map((look) => look.sheet))) {
+    if (wanted && !wanted.includes(sheet)) continue;
     const looks = MODEL_LOOKS.filter((look) => look.sheet === sheet);
-    await photograph(`model-${sheet}`, SIZES.desktop, {}, looks.map(({ name, address }) => ({ name, path: address })));
+    await photograph(`model-${sheet}`, sheet === 'sections' ? [1100, 700] : [460, 560], {}, looks.map(({ name, address }) => ({ name, path: address })));
   }
 } else if (process.argv.includes('stages')) {
   for (const slug of readdirSync(join(ROOT, 'dist', 'm')).filter((name) => !name.includes('.'))) {
     for (const theme of option('themes') ?? THEMES) await photographStage(slug, theme);
   }
 } else {
+  const rooms = chosenRooms();
   for (const size of option('sizes') ?? Object.keys(SIZES)) {
     for (const theme of option('themes') ?? THEMES) {
       const touch = size !== 'desktop' && size !== 'frame';

@@ -1,7 +1,8 @@
 /**
  * Builds the model: tables -> shapes -> mesh -> bake -> pack -> models/built. The one place that knows the order.
  *   npm run models                     everything; families whose tables and code did not change come from the cache
- *   npm run models -- --only bones     builds the named families; the others come from the cache as they last were
+ *   npm run models -- --only bones     the named families and whatever changed since it was built, but no plates and sections;
+ *                                      --only anchors names no family: only what changed, and the points
  *   npm run models -- --fresh          ignores the cache
  *   npm run models -- --anatomy DIR    packs a folder of scanned meshes instead; --out DIR says where to, else models/built
  */
@@ -32,16 +33,16 @@ const cache = new StructureCache(join(models, '../.cache/models'));
 const started = performance.now();
 
 interface Options {
-  only: ReadonlySet<Family> | undefined;
+  only: ReadonlySet<Family | 'anchors'> | undefined;
   fresh: boolean;
 }
 
 function readOptions(args: readonly string[]): Options {
   const at = args.indexOf('--only');
   const names = at < 0 ? undefined : (args[at + 1] ?? '').split(',');
-  const unknown = names?.find((name) => !FAMILIES.some((family) => family.name === name));
+  const unknown = names?.find((name) => name !== 'anchors' && !FAMILIES.some((family) => family.name === name));
   if (unknown !== undefined) throw new Error(`No family is called "${unknown}": ${FAMILIES.map((f) => f.name).join(', ')}.`);
-  return { only: names && new Set(names as Family[]), fresh: args.includes('--fresh') };
+  return { only: names && new Set(names as (Family | 'anchors')[]), fresh: args.includes('--fresh') };
 }
 
 function log(line: string): void {
@@ -80,16 +81,6 @@ async function buildFamilies(options: Options): Promise<{ all: Structure[]; touc
     }
     const wanted = options.only?.has(name) ?? true;
     let kept = options.fresh && wanted ? undefined : cache.read(name, hash);
-    let source = hash;
-    if (!kept && !wanted) {
-      const newest = cache.readNewest(name);
-      if (!newest) {
-        log(`${name}: left out, was never built here`);
-        continue;
-      }
-      kept = newest.structures;
-      source = newest.hash;
-    }
     if (!kept) {
       log(`${name}: building`);
       const build = await loadBuilder(join(models, 'shapes', name, 'index.ts'));
@@ -97,10 +88,10 @@ async function buildFamilies(options: Options): Promise<{ all: Structure[]; touc
       cache.write(name, hash, kept);
     }
     const triangles = kept.reduce((sum, each) => sum + each.surface.indices.length / 3, 0);
-    log(`${name}: ${kept.length} structures, ${triangles} triangles${source === hash ? '' : ' (as last built)'}`);
+    log(`${name}: ${kept.length} structures, ${triangles} triangles`);
     lists[name].push(...kept);
     all.push(...kept);
-    sources[name] = source;
+    sources[name] = hash;
     if (wanted) for (const each of kept) touched.add(peelStopOf(each.parent ?? each.id));
   }
   return { all, touched, sources, context };
@@ -121,15 +112,9 @@ async function main(): Promise<void> {
 
   const anchors = join(models, 'anchors/index.ts');
   if (existsSync(anchors)) {
-    try {
-      const build = await loadBuilder(anchors);
-      writeFileSync(join(built, 'anchors.json'), `${JSON.stringify(await build({ ...context, skin: all.filter(({ id }) => id === 'skin') }), null, 1)}\n`);
-      log('anchors.json');
-    } catch (error) {
-      // With a part of the families only, places on the missing ones cannot be found: keep the anchors as they are.
-      if (!options.only) throw error;
-      log(`anchors left as they were: ${(error as Error).message}`);
-    }
+    const build = await loadBuilder(anchors);
+    writeFileSync(join(built, 'anchors.json'), `${JSON.stringify(await build({ ...context, skin: all.filter(({ id }) => id === 'skin') }), null, 1)}\n`);
+    log('anchors.json');
   }
 
   const packed = new Map<PeelStop, { bytes: Uint8Array; structures: readonly Structure[] }>();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Family, Structure } from '../types.ts';
@@ -14,13 +14,6 @@ export class StructureCache {
   read(family: Family, hash: string): Structure[] | undefined {
     const file = this.path(family, hash);
     return existsSync(file) ? (deserialize(readFileSync(file)) as Structure[]) : undefined;
-  }
-
-  /** The newest kept structures of a family, whatever they were made from. */
-  readNewest(family: Family): { hash: string; structures: Structure[] } | undefined {
-    const newest = this.files(family).sort((a, b) => statSync(join(this.folder, b)).mtimeMs - statSync(join(this.folder, a)).mtimeMs)[0];
-    if (newest === undefined) return undefined;
-    return { hash: newest.split('.')[1]!, structures: deserialize(readFileSync(join(this.folder, newest))) as Structure[] };
   }
 
   /** Keeps structures and drops older ones of the family. */
