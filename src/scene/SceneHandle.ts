@@ -19,6 +19,8 @@ export interface SceneSnapshot {
   readonly layers: readonly string[];
   /** Another frame is on its way; false once everything has come to rest. */
   readonly moving: boolean;
+  /** Centre of the window and its radius in CSS px, if it is open. */
+  readonly porthole: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly pose: { readonly azimuth: number; readonly polar: number; readonly distance: number };
 }
 

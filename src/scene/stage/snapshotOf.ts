@@ -1,5 +1,6 @@
 /** Figures about the last frame, for tests and the bench. */
 import type { RootState } from '@react-three/fiber';
+import { portholeSpot } from '../body/porthole.ts';
 import { roundPose } from '../camera/cameraPose.ts';
 import type { SceneSnapshot } from '../SceneHandle.ts';
 import type { Stage } from './Stage.ts';
@@ -16,6 +17,7 @@ export function snapshotOf(stage: Stage, fiber: RootState | null): SceneSnapshot
     programs: info?.programs?.length ?? 0,
     layers: [...stage.layers.keys()],
     moving: stage.pending,
+    porthole: portholeSpot(stage),
     pose: roundPose({ azimuth: azimuth.value, polar: polar.value, distance: distance.value }),
   };
 }

@@ -240,12 +240,9 @@ async function watchPoses(page: Page): Promise<() => Promise<readonly string[]>>
 
 /** The round window on the canvas, told by the two buttons at its rim. CSS px. */
 async function windowOf(page: Page): Promise<{ x: number; y: number; radius: number }> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.stage__canvas')!.getBoundingClientRect();
-    const [upper, lower] = ['close', 'grip'].map((name) => document.querySelector(`[data-testid="porthole-${name}"]`)!.getBoundingClientRect());
-    const half = (lower!.top - upper!.top) / 2;
-    return { x: upper!.left + upper!.width / 2 - half - canvas.left, y: upper!.top + upper!.height / 2 + half - canvas.top, radius: half * Math.SQRT2 };
-  });
+  const window = await page.evaluate(() => globalThis.atlasProbe?.snapshot().porthole ?? null);
+  if (!window) throw new Error('the window is closed');
+  return window;
 }
 
 /** Mean difference of two pictures, 0..1, within and without a circle. */
