@@ -2,6 +2,7 @@
  * The copy of the atlas on this device, seen from a page. In frames of other sites, private windows and old browsers there
  * is none to be had: then every question is answered with no, and nothing throws.
  */
+import { pagesFolder } from '../navigation/pagesFolder.ts';
 import { KEPT_PACK } from './KeptPages.ts';
 
 /** Where the atlas stands and in which language it is read. */
@@ -80,8 +81,4 @@ function container(): ServiceWorkerContainer | null {
 async function registrationOf({ siteRoot }: AtlasPlace): Promise<ServiceWorkerRegistration | undefined> {
   const found = await container()?.getRegistration(siteRoot);
   return found?.scope === siteRoot.href ? found : undefined;
-}
-
-function pagesFolder(): string {
-  return document.documentElement.dataset['pages'] ?? 'pages/';
 }

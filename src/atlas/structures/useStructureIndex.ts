@@ -1,4 +1,5 @@
 /** Fetches the names of the body's structures once for the visit. Null until they are here, or where they cannot be had. */
+import { pagesFolder } from '../navigation/pagesFolder.ts';
 import { useEffect, useState } from 'react';
 import { useSite } from '../navigation/SiteContext.tsx';
 import type { StructureIndex } from './StructureIndex.ts';
@@ -28,7 +29,7 @@ export function useStructureIndex(): StructureIndex | null {
 function load(root: string, languagePrefix: string): Promise<StructureIndex> {
   const asked = known.get(languagePrefix);
   if (asked) return asked;
-  const pages = document.documentElement.dataset['pages'] ?? 'pages/';
+  const pages = pagesFolder();
   const loading = fetch(new URL(`${root}${pages}${languagePrefix}structures.json`, location.href)).then((answer) => {
     if (!answer.ok) throw new Error(`structures.json: ${answer.status}`);
     return answer.json() as Promise<StructureIndex>;

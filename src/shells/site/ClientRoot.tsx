@@ -1,6 +1,7 @@
 /** The page in the browser: fetches the words of a room when a reader walks there, keeps what was open until they come. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { pagesFolder } from '../../atlas/navigation/pagesFolder.ts';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { printRoute } from '../../atlas/route/printRoute.ts';
@@ -72,11 +73,6 @@ async function loadPage(path: string, language: LanguageId, siteRoot: URL): Prom
   const page = await fetchJson<Page>(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
   await loadRoom(page);
   return page;
-}
-
-/** Folder of this release's page data, so that an update never mixes two releases. */
-function pagesFolder(): string {
-  return document.documentElement.dataset['pages'] ?? 'pages/';
 }
 
 async function fetchJson<T>(url: URL): Promise<T> {

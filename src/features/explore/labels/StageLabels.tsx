@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/WordsContext.tsx';
 import type { SceneFrame } from '../../../scene/SceneEvents.ts';
 import type { LabelBox, PlacedLabel } from '../../../scene/labels/layoutLabels.ts';
 import type { SceneProps } from '../../../scene/SceneProps.ts';
+import { boxesWithin } from '../boxesWithin.ts';
 import type { StructureTag } from '../structureTags.ts';
 import { LabelSlide, type Spot } from './LabelSlide.ts';
 import { snugWidth } from './snugWidth.ts';
@@ -94,10 +95,7 @@ export function StageLabels({ ref, structures, motion, onSizes }: StageLabelsPro
       if (motion === 'full') tick.current = requestAnimationFrame(move);
     },
     covered() {
-      const stage = layer.current?.closest('.stage');
-      const own = layer.current?.getBoundingClientRect();
-      if (!stage || !own) return [];
-      return [...stage.querySelectorAll(OVER)].map((part) => part.getBoundingClientRect()).map(({ left, top, width, height }) => ({ x: left - own.left, y: top - own.top, width, height }));
+      return boxesWithin(layer.current, OVER);
     },
     follow(frame) {
       layer.current?.toggleAttribute('data-moving', frame.moving);

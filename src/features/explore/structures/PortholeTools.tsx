@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/WordsContext.tsx';
 import type { SceneFrame } from '../../../scene/SceneEvents.ts';
 import type { SceneHandle } from '../../../scene/SceneHandle.ts';
 import { Icon } from '../../../ui/parts/Icon.tsx';
+import { boxesWithin } from '../boxesWithin.ts';
 import { rimPlaces, rimPoint, type RimPlace } from './rimPlaces.ts';
 
 export interface PortholeToolsHandle {
@@ -36,11 +37,9 @@ export function PortholeTools({ ref, scene }: { readonly ref: Ref<PortholeToolsH
   /** Looks for room once the picture rests; until then the buttons keep their place at the rim. */
   const settle = (): void => {
     const frame = last.current;
-    const own = box.current?.parentElement?.getBoundingClientRect();
-    const stage = box.current?.closest('.stage');
-    if (!frame?.porthole || !own || !stage || move.current) return;
-    const others = [...stage.querySelectorAll(OVER)].map((part) => part.getBoundingClientRect()).map(({ left, top, width: wide, height: high }) => ({ x: left - own.left, y: top - own.top, width: wide, height: high }));
-    places.current = rimPlaces(frame.porthole, [...frame.markers(), ...others], frame.width, frame.height);
+    const layer = box.current?.parentElement;
+    if (!frame?.porthole || !layer || move.current) return;
+    places.current = rimPlaces(frame.porthole, [...frame.markers(), ...boxesWithin(layer, OVER)], frame.width, frame.height);
     place(frame);
   };
 
