@@ -537,8 +537,8 @@ export interface StudyPage {
   readonly tolerance: Tolerance;
 }
 
-/** What a reader has before them: the static page with both levels, or one of the two. */
-export type ReaderView = 'static' | 'plain' | 'student';
+/** What a reader has before them: the static page with both levels, one of the two, or the kiosk's card of a point. */
+export type ReaderView = 'static' | 'plain' | 'student' | 'card';
 
 /** A word of the glossary in a text: where it is used first, in the views named. */
 export interface TermSpot {

@@ -56,7 +56,7 @@ export function FindSection({ page }: { readonly page: PointPage }) {
           <h3>{words('finding.second')}</h3>
           {page.alternatives.map((fact) => (
             <p key={fact.text}>
-              {fact.text} <Unchecked when={!fact.checked} /> <Cites ids={fact.sources} all={page.sources} />
+              <Prose text={fact.text} /> <Unchecked when={!fact.checked} /> <Cites ids={fact.sources} all={page.sources} />
             </p>
           ))}
           <FindStepList point={point} finding={second} />

@@ -36,7 +36,9 @@ export function LayersSection({ page }: { readonly page: PointPage }) {
           {page.nerves.map(({ label, text }) => (
             <div key={label}>
               <dt>{words(`sheet.nerves.${label}`)}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Prose text={text} />
+              </dd>
             </div>
           ))}
         </dl>

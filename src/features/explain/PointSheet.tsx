@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { X } from 'lucide-react';
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
@@ -67,7 +68,9 @@ export function PointSheet({ page }: { readonly page: PointPage }) {
             )}
           </p>
         </StudentOnly>
-        <p className="sheet__place">{page.place}</p>
+        <p className="sheet__place">
+          <Prose text={page.place} />
+        </p>
         <p className="sheet__strip" data-testid="evidence-strip">
           <span>{words('sheet.strip')}</span> <EvidenceBadge badge={page.strip} compact /> <RoomLink to={{ kind: 'evidence-question', id: 'sham' }} anchor="fig-points"><strong>{words('sheet.stripWords')}</strong></RoomLink>
         </p>

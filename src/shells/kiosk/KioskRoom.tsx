@@ -5,6 +5,7 @@ import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { Room } from '../site/Room.tsx';
+import { TermDesk } from '../site/TermDesk.tsx';
 import { IdeaList } from './IdeaList.tsx';
 import { LayerSteps } from './LayerSteps.tsx';
 import { QuestionCards } from './QuestionCards.tsx';
@@ -58,7 +59,11 @@ export function KioskRoom({ page, failed, onRetry, reach, onAsk }: KioskRoomProp
     return (
       <>
         <div className="kiosk__words kiosk__scroller" aria-busy={!ready}>
-          {ready ? <SpotFacts page={page} /> : null}
+          {ready ? (
+            <TermDesk marked={page.marked} card>
+              <SpotFacts page={page} />
+            </TermDesk>
+          ) : null}
         </div>
         <div className="kiosk__controls">
           <LayerSteps />

@@ -1,5 +1,6 @@
 /** A point in three facts: what and where, how sure anyone is, what to take care of. */
 import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
+import { Prose } from '../../atlas/glossary/Prose.tsx';
 import type { PointPage } from '../../atlas/pages/Page.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
@@ -15,11 +16,13 @@ export function SpotFacts({ page }: { readonly page: PointPage }) {
             {point.names.hant}
           </span>
         </h1>
-        <p>{page.place}</p>
+        <p>
+          <Prose text={page.place} />
+        </p>
       </header>
       <section className="fact">
         <h2>{words('sheet.breath')}</h2>
-        <p>{prose ? prose.breath.plain : words('sheet.facts')}</p>
+        <p>{prose ? <Prose text={prose.breath.plain} /> : words('sheet.facts')}</p>
       </section>
       <section className="fact" data-testid="evidence-strip">
         <h2>{words('kiosk.sure')}</h2>
@@ -30,7 +33,7 @@ export function SpotFacts({ page }: { readonly page: PointPage }) {
       </section>
       <section className="fact fact--care">
         <h2>{words('kiosk.care')}</h2>
-        <p>{prose ? prose.care.plain : words('sheet.hazardsNone')}</p>
+        <p>{prose ? <Prose text={prose.care.plain} /> : words('sheet.hazardsNone')}</p>
         <p>
           <strong>{words('sheet.careSelf')}</strong>
         </p>

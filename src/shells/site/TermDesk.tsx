@@ -7,9 +7,17 @@ import { useHydrated } from '../../ui/parts/useHydrated.ts';
 
 const TermCard = lazy(() => import('../../features/term/index.ts').then((module) => ({ default: module.TermCard })));
 
-export function TermDesk({ marked, children }: { readonly marked: readonly MarkedText[]; readonly children: ReactNode }) {
+interface TermDeskProps {
+  readonly marked: readonly MarkedText[];
+  /** Not the whole page is shown but the kiosk's card of it, whose first uses are others. */
+  readonly card?: boolean;
+  readonly children: ReactNode;
+}
+
+export function TermDesk({ marked, card = false, children }: TermDeskProps) {
   const level = useAtlas((state) => state.keys.lv);
-  const view: ReaderView = useHydrated() ? level : 'static';
+  const hydrated = useHydrated();
+  const view: ReaderView = !hydrated ? 'static' : card ? 'card' : level;
   const [opened, setOpened] = useState<{ readonly term: string; readonly link: HTMLElement } | null>(null);
   const terms = useMemo(() => ({ view, spots: new Map(marked.map(({ text, spots }) => [text, spots])), open: (term: string, link: HTMLElement) => setOpened({ term, link }) }), [view, marked]);
   useEffect(() => setOpened(null), [view, marked]);

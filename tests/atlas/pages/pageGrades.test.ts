@@ -18,7 +18,7 @@ const rooms = listRoutes(content)
   .filter((route) => route.kind !== 'embed' && roomOf(route).kind !== 'source')
   .map((route) => buildPage(content, route));
 const written = [
-  ...rooms.map((page) => ({ name: `${page.kind}: ${page.title}`, texts: proseOf(page).flatMap(({ text, level }) => (level === 'student' ? [] : [text])) })),
+  ...rooms.map((page) => ({ name: `${page.kind}: ${page.title}`, texts: proseOf(page).flatMap(({ text, level, fact }) => (level === 'student' || fact ? [] : [text])) })),
   { name: 'the glossary', texts: glossaryPage(content, createTranslator('en')).groups.flatMap(({ terms }) => terms.map(({ meaning }) => meaning.plain)) },
 ].filter(({ texts }) => countWords(texts.join(' ')) >= ENOUGH_WORDS);
 

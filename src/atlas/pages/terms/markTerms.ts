@@ -5,6 +5,8 @@ import type { MarkedText, ReaderView, RoomPage, TermSpot } from '../Page.ts';
 import { findTerms, type FoundTerm, type Spelling } from './findTerms.ts';
 import { proseOf, type ProseText } from './proseOf.ts';
 
+const VIEWS: readonly ReaderView[] = ['static', 'plain', 'student', 'card'];
+
 export function markTerms(content: ContentReader, page: RoomPage): readonly MarkedText[] {
   const prose = proseOf(page);
   if (prose.length === 0) return [];
@@ -23,9 +25,10 @@ export function markTexts(prose: readonly ProseText[], spellings: readonly Spell
     static: firstUses([...plain, ...student], found),
     plain: firstUses(plain, found),
     student: firstUses(student, found),
+    card: firstUses(prose.filter(({ card }) => card), found),
   };
   return [...found].flatMap(([text, terms]) => {
-    const spots = terms.map((spot): TermSpot => ({ ...spot, views: (['static', 'plain', 'student'] as const).filter((view) => firsts[view].has(spot)) })).filter(({ views }) => views.length > 0);
+    const spots = terms.map((spot): TermSpot => ({ ...spot, views: VIEWS.filter((view) => firsts[view].has(spot)) })).filter(({ views }) => views.length > 0);
     return spots.length === 0 ? [] : [{ text, spots }];
   });
 }

@@ -1,29 +1,23 @@
 /**
  * The prose of a page in the order in which it is read, each text with who reads it. Headings, labels, links, warning
  * signs, quotes of sources and paper are not in it, nor the captions of steps, whose words light up in the picture: no word is
- * linked there.
+ * linked there. What lies in a fold comes last, since it may never be opened.
  */
-import type { ArticleSection, RoomPage, TwoLevels } from '../Page.ts';
+import type { ArticleSection, PointPage, RoomPage, TwoLevels } from '../Page.ts';
 
 export interface ProseText {
   readonly text: string;
   readonly level: 'plain' | 'student' | 'both';
+  /** A fact as it stands in the data, not written for the reader's grade. */
+  readonly fact?: true;
+  /** Stands also on the card of a point at the kiosk. */
+  readonly card?: true;
 }
 
 export function proseOf(page: RoomPage): readonly ProseText[] {
   switch (page.kind) {
-    case 'point': {
-      const { prose } = page;
-      if (prose === null) return both(page.find.text);
-      return [
-        ...levels(prose.breath),
-        ...texts('plain', prose.find.plain),
-        ...texts('student', [...prose.find.student, prose.confused, prose.trap, prose.under]),
-        ...levels(prose.trials),
-        ...levels(prose.care),
-        ...levels(prose.tradition),
-      ];
-    }
+    case 'point':
+      return pointTexts(page);
     case 'structure':
       return [...levels(page.does), ...both(...(page.nerve ? [page.nerve.text] : []))];
     case 'mechanism':
@@ -60,6 +54,30 @@ export function proseOf(page: RoomPage): readonly ProseText[] {
     default:
       return [];
   }
+}
+
+/** The order of a point's sheet. */
+function pointTexts({ prose, place, find, alternatives, nerves, hazards, cautions, depths, exact }: PointPage): readonly ProseText[] {
+  return [
+    { text: place, level: 'both', fact: true, card: true },
+    ...(prose ? [...onCard(prose.breath), ...texts('plain', prose.find.plain), ...texts('student', prose.find.student)] : both(find.text)),
+    ...facts('both', alternatives),
+    ...(prose ? texts('student', [prose.confused, prose.trap, prose.under]) : []),
+    ...facts('student', nerves),
+    ...(prose ? [...levels(prose.trials), ...onCard(prose.care)] : []),
+    ...facts('student', [...hazards, ...cautions, ...depths]),
+    ...(prose ? levels(prose.tradition) : []),
+    ...facts('student', [...exact.palpation, ...exact.methods, ...exact.disputes]),
+  ];
+}
+
+/** The card at the kiosk has the plain words. */
+function onCard(two: TwoLevels): readonly ProseText[] {
+  return levels(two).map((text) => (text.level === 'plain' ? { ...text, card: true } : text));
+}
+
+function facts(level: ProseText['level'], all: readonly { readonly text: string }[]): readonly ProseText[] {
+  return all.map(({ text }) => ({ text, level, fact: true }));
 }
 
 /** The order of a reading room: shares stand before the words about them, other figures and the list after them. */

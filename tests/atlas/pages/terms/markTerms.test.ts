@@ -22,6 +22,15 @@ describe('a page links a word at its first use', () => {
     ]);
   });
 
+  it('on the kiosk\'s card of a point by what stands there', () => {
+    expect(marked({ text: 'a nerve', level: 'both', card: true }, { text: 'a sham trial', level: 'plain' }, { text: 'the sham', level: 'plain', card: true })).toEqual([
+      'a nerve @2 nerve: static plain student card',
+      'a sham trial @2 sham: static plain',
+      'a sham trial @7 trial: static plain',
+      'the sham @4 sham: card',
+    ]);
+  });
+
   it('also where only students meet the word', () => {
     expect(marked({ text: 'calm', level: 'plain' }, { text: 'a nerve', level: 'student' })).toEqual(['a nerve @2 nerve: static student']);
   });
