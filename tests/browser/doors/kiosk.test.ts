@@ -149,6 +149,14 @@ describe('the waiting-room kiosk', () => {
       await page.locator('.kiosk-cards').waitFor();
       expect(page.url()).toBe(url);
     }
+    // A word on the card of a point is explained within reach, and nothing else has changed.
+    await page.getByTestId('question-spot').click();
+    await page.getByTestId('point-BL25').click();
+    await page.locator('.spot-facts .term-link').first().click();
+    expect((await page.getByTestId('term-card').boundingBox())?.y).toBeGreaterThan(1920 * 0.48);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('term-card').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(url);
     expect(await page.evaluate(() => document.querySelector('.kiosk')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })))).toBe(false);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.kiosk') ?? document.body).userSelect)).toBe('none');
     check();
