@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createStageClock } from '../../../src/features/mechanism/clock/StageClock.ts';
-import { StageClockProvider } from '../../../src/features/mechanism/clock/StageClockContext.tsx';
+import { createStageClock } from '../../../src/atlas/drawing/clock/StageClock.ts';
+import { StageClockProvider } from '../../../src/atlas/drawing/clock/StageClockContext.tsx';
 import { drawingsOf, loadDrawings } from '../../../src/features/mechanism/drawings/loadDrawings.ts';
 import { timeUnitOf } from '../../../src/features/mechanism/player/timeUnitOf.ts';
 import { createTranslator } from '../../../src/i18n/createTranslator.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createStageClock } from '../../../src/features/mechanism/clock/StageClock.ts';
+import { createStageClock } from '../../../src/atlas/drawing/clock/StageClock.ts';
 import { createPlayer, type Frames } from '../../../src/features/mechanism/player/createPlayer.ts';
 
 /** A screen that shows a frame when it is told to. */

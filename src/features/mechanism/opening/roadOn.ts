@@ -1,5 +1,5 @@
 /** The roads of the opening picture as lines, in the units of the plate they are drawn on. */
-import { smooth, type Spot } from '../drawings/kit/paths.ts';
+import { smooth, type Spot } from '../../../atlas/drawing/kit/paths.ts';
 import { MIDLINE, ROOTS, segmentHeight } from './rootPaths.ts';
 import type { Start } from './startOf.ts';
 

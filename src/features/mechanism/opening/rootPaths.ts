@@ -2,7 +2,7 @@
  * Cord, roots and ganglia of the left side on the plate of the lower back, in plate units: the model's own stations (models/tables/
  * nerves.json) through the plate's own camera. tests/features/mechanism/opening holds the two against each other.
  */
-import type { Spot } from '../drawings/kit/paths.ts';
+import type { Spot } from '../../../atlas/drawing/kit/paths.ts';
 
 export interface RootPath {
   /** Where the nerve of the muscles behind the spine rounds the bone, outside the ganglion; absent at the sacrum. */

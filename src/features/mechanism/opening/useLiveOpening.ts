@@ -5,7 +5,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useAtlas, useDispatch } from '../../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import { useStageClock } from '../clock/StageClockContext.tsx';
+import { useStageClock } from '../../../atlas/drawing/clock/StageClockContext.tsx';
 import { nerveRoad } from './nerveRoad.ts';
 import type { Start } from './startOf.ts';
 

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../../../i18n/WordsContext.tsx';
-import type { StageClock } from '../clock/StageClock.ts';
+import type { StageClock } from '../../../atlas/drawing/clock/StageClock.ts';
 
 interface ScrubberProps {
   readonly clock: StageClock;

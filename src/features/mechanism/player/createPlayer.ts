@@ -2,7 +2,7 @@
  * Plays one step and stops. It asks for frames only while it plays; at the end, on a pause and on a leap nothing runs. What it moves
  * is the stage clock; what it tells is only whether it plays, rests or has come to the end.
  */
-import type { StageClock } from '../clock/StageClock.ts';
+import type { StageClock } from '../../../atlas/drawing/clock/StageClock.ts';
 
 export type PlayerState = 'playing' | 'resting' | 'ended';
 

@@ -1,21 +1,21 @@
 /** Tissue threads round two needles: dots of adenosine beside the turned one only. Below, whose pain was measured. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import type { Spot } from '../kit/paths.ts';
-import { PersonIcon } from '../kit/PersonIcon.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { TurnMark } from '../kit/TurnMark.tsx';
-import { dragTo } from '../kit/dragTo.ts';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { PersonIcon } from '../../../../atlas/drawing/kit/PersonIcon.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { TurnMark } from '../../../../atlas/drawing/kit/TurnMark.tsx';
+import { dragTo } from '../../../../atlas/drawing/kit/dragTo.ts';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const DOTS: readonly Spot[] = [[128, 176], [146, 208], [120, 232], [150, 250], [194, 172], [206, 204], [188, 232], [216, 246], [104, 202], [230, 186], [134, 150], [208, 148], [176, 262]];
 

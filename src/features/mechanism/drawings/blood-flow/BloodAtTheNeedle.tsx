@@ -1,17 +1,17 @@
 /** The block again: a warm halo round a needle in muscle, none round a shallow one, and a clock. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { ClockFace } from '../kit/ClockFace.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { smooth } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { blockLevels, SkinBlock } from '../kit/SkinBlock.tsx';
-import { Vessel } from '../kit/Vessel.tsx';
+import { ClockFace } from '../../../../atlas/drawing/kit/ClockFace.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { smooth } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { blockLevels, SkinBlock } from '../../../../atlas/drawing/kit/SkinBlock.tsx';
+import { Vessel } from '../../../../atlas/drawing/kit/Vessel.tsx';
 import { loops } from './loops.ts';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const BLOCK = { x: 30, y: 176, width: 520, height: 200 };
 

@@ -1,6 +1,6 @@
 /** A small artery standing upright, cut along its length: spindle cells of muscle in the wall, red cells inside. */
-import { noise } from '../kit/noise.ts';
-import { useShade } from '../kit/Plate.tsx';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import { useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
 
 interface CutArteryProps {
   /** Middle of the tube. */

@@ -1,14 +1,14 @@
 /** Side view of the lowest back: bones, discs, joints and the muscle behind, unchanged; an empty box where the proof would stand. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { EmptyBox } from '../kit/EmptyBox.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Sign } from '../kit/Sign.tsx';
-import { SpineSide } from '../kit/SpineSide.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { EmptyBox } from '../../../../atlas/drawing/kit/EmptyBox.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
+import { SpineSide } from '../../../../atlas/drawing/kit/SpineSide.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function DoesItMend({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,25 +1,25 @@
 /** Close up between two muscle bundles: the needle touches a nerve twig; the signal runs to the spine and perhaps back down a side branch. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { MuscleFibres } from '../kit/MuscleFibres.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { PersonIcon } from '../kit/PersonIcon.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { Vessel } from '../kit/Vessel.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { MuscleFibres } from '../../../../atlas/drawing/kit/MuscleFibres.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { PersonIcon } from '../../../../atlas/drawing/kit/PersonIcon.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { Vessel } from '../../../../atlas/drawing/kit/Vessel.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const RELEASED: readonly Spot[] = [[474, 236], [490, 216], [500, 244], [466, 262], [486, 270], [508, 224]];
 

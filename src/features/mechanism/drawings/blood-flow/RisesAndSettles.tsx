@@ -1,18 +1,18 @@
 /** Ten men lying with a needle in the low back: the oxygen line climbs. The line it would have to be compared with was never drawn. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Axis } from '../kit/Axis.tsx';
-import { BackFigure } from '../kit/BackFigure.tsx';
-import { EmptyBox } from '../kit/EmptyBox.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { smooth } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Axis } from '../../../../atlas/drawing/kit/Axis.tsx';
+import { BackFigure } from '../../../../atlas/drawing/kit/BackFigure.tsx';
+import { EmptyBox } from '../../../../atlas/drawing/kit/EmptyBox.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { smooth } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function RisesAndSettles({ needle }: DrawingProps) {
   const words = useWords();

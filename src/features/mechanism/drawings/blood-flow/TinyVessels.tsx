@@ -1,13 +1,13 @@
 /** A block of the back with its blood supply: artery and vein in the muscle, branches through the fat, loops under the skin. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Label } from '../kit/Label.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { blockLevels, SkinBlock } from '../kit/SkinBlock.tsx';
-import { Vessel } from '../kit/Vessel.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { blockLevels, SkinBlock } from '../../../../atlas/drawing/kit/SkinBlock.tsx';
+import { Vessel } from '../../../../atlas/drawing/kit/Vessel.tsx';
 import { loops } from './loops.ts';
-import { Appear } from '../motion/Appear.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 const BLOCK = { x: 34, y: 70, width: 392, height: 322 };
 

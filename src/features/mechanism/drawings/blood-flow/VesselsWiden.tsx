@@ -1,16 +1,16 @@
 /** One small artery cut open, before and after: the muscle of its wall slackens and the way for blood grows wide. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { NerveEnding } from '../kit/NerveEnding.tsx';
-import type { Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Sign } from '../kit/Sign.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { NerveEnding } from '../../../../atlas/drawing/kit/NerveEnding.tsx';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
 import { CutArtery } from './CutArtery.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const ON_WALL: readonly Spot[] = [[594, 150], [588, 192], [598, 228], [586, 268], [380, 176], [374, 240], [384, 290]];
 

@@ -1,14 +1,14 @@
 /** A brain from the side; on the body-sense strip the places of two fingers overlap and look smudged. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { BrainSide, STRIP } from '../kit/BrainSide.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
+import { BrainSide, STRIP } from '../../../../atlas/drawing/kit/BrainSide.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
 import { MapSpots } from './MapSpots.tsx';
 import { PalmHand } from './PalmHand.tsx';
-import { Along } from '../motion/Along.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Along } from '../../../../atlas/drawing/motion/Along.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 /** From the tips of fingers 2 and 3 down the median nerve to the wrist, in the plate's units. */
 const FINGERS = [

@@ -1,15 +1,15 @@
 /** Dots that climb from left to right: how far the map spread, how much better the hand was three months later. A sketch; the study's own values are not in the facts. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Axis } from '../kit/Axis.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { noise } from '../kit/noise.ts';
-import { Plate } from '../kit/Plate.tsx';
+import { Axis } from '../../../../atlas/drawing/kit/Axis.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
 import { MapSpots } from './MapSpots.tsx';
 import { PalmHand } from './PalmHand.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 const LEFT = 110;
 const FOOT = 316;

@@ -1,6 +1,6 @@
 /** Two finger areas on the body-sense strip: 2 and 3, `apart` from 0 (overlapping, smudged) to 1. Lies along the strip, tilted. */
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 interface MapSpotsProps {
   readonly x: number;

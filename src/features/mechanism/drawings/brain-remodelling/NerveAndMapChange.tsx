@@ -1,15 +1,15 @@
 /** Two strips of brain: on the real side the finger areas part, on the sham side they stay. Below, the pulse runs further through one wrist. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
 import { MapSpots } from './MapSpots.tsx';
-import { Along } from '../motion/Along.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Along } from '../../../../atlas/drawing/motion/Along.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function NerveAndMapChange({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,6 +1,6 @@
 /** A right hand and wrist from the palm, fingers up, about 150 x 300; the median nerve runs through the wrist to fingers 2 and 3. */
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { useShade } from '../kit/Plate.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
 
 interface PalmHandProps {
   readonly x: number;

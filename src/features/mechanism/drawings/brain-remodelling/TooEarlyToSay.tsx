@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BrainSide } from '../kit/BrainSide.tsx';
-import { Face } from '../kit/Face.tsx';
-import { Label } from '../kit/Label.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Verdict } from '../kit/Verdict.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { BrainSide } from '../../../../atlas/drawing/kit/BrainSide.tsx';
+import { Face } from '../../../../atlas/drawing/kit/Face.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Verdict } from '../../../../atlas/drawing/kit/Verdict.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function TooEarlyToSay({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,14 +1,14 @@
 /** Five areas of the brain lightly tinted; a back, joined to it by a dotted line with a question mark. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BackFigure, WAIST } from '../kit/BackFigure.tsx';
-import { BrainSide } from '../kit/BrainSide.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { BackFigure, WAIST } from '../../../../atlas/drawing/kit/BackFigure.tsx';
+import { BrainSide } from '../../../../atlas/drawing/kit/BrainSide.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 export function WhatAboutBacks({ needle }: DrawingProps) {
   const words = useWords();

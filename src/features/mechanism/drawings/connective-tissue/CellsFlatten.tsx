@@ -1,16 +1,16 @@
 /** Star-shaped cells between the threads; after the needle turned they lie as flat sheets. A dish and a mouse show where it was seen. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { ClockFace } from '../kit/ClockFace.tsx';
-import { dragTo } from '../kit/dragTo.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { TurnMark } from '../kit/TurnMark.tsx';
+import { ClockFace } from '../../../../atlas/drawing/kit/ClockFace.tsx';
+import { dragTo } from '../../../../atlas/drawing/kit/dragTo.ts';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { TurnMark } from '../../../../atlas/drawing/kit/TurnMark.tsx';
 import { Fibroblast } from './Fibroblast.tsx';
 
 const TURNS = [0.08, 0.4] as const;

@@ -1,7 +1,7 @@
 /** A fibroblast: star-shaped and slim at rest, a broad flat sheet when spread. With `moves` it spreads in that part of the step. */
-import { between, smooth, type Spot } from '../kit/paths.ts';
-import { Appear } from '../motion/Appear.tsx';
-import { Morph } from '../motion/Morph.tsx';
+import { between, smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Morph } from '../../../../atlas/drawing/motion/Morph.tsx';
 
 interface FibroblastProps {
   readonly x: number;

@@ -1,18 +1,18 @@
 /** Left, the wound needle and a tick: measured. Right, a back and an empty box: not shown. No arrow joins them. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BackFigure } from '../kit/BackFigure.tsx';
-import { swirlAbout } from '../kit/dragTo.ts';
-import { EmptyBox } from '../kit/EmptyBox.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Sign } from '../kit/Sign.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Draw } from '../motion/Draw.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { BackFigure } from '../../../../atlas/drawing/kit/BackFigure.tsx';
+import { swirlAbout } from '../../../../atlas/drawing/kit/dragTo.ts';
+import { EmptyBox } from '../../../../atlas/drawing/kit/EmptyBox.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Draw } from '../../../../atlas/drawing/motion/Draw.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 import { SkinStrip } from './SkinStrip.tsx';
 import { Wound } from './Wound.tsx';
 

@@ -1,11 +1,11 @@
 /** A very close view below the skin: wavy threads crossing like felt, a smooth needle among them. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 import { Fibroblast } from './Fibroblast.tsx';
 import { SkinStrip } from './SkinStrip.tsx';
 

@@ -1,18 +1,18 @@
 /** A spring gauge pulls the needle; the skin is drawn up. Three bars compare the force. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Bar } from '../kit/Bar.tsx';
-import { dragTo } from '../kit/dragTo.ts';
-import { EmptyBox } from '../kit/EmptyBox.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Bar } from '../../../../atlas/drawing/kit/Bar.tsx';
+import { dragTo } from '../../../../atlas/drawing/kit/dragTo.ts';
+import { EmptyBox } from '../../../../atlas/drawing/kit/EmptyBox.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 import { SkinStrip } from './SkinStrip.tsx';
 import { Wound } from './Wound.tsx';
 

@@ -1,10 +1,10 @@
 /** A slice through an upper arm: pale sheets where muscles meet, dots for charted points; most lie on a sheet, some do not. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Label } from '../kit/Label.tsx';
-import { smooth, straight, type Spot } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Draw } from '../motion/Draw.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { smooth, straight, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Draw } from '../../../../atlas/drawing/motion/Draw.tsx';
 
 const CENTRE: Spot = [224, 212];
 /** Directions of the sheets between muscles, in degrees. */

@@ -1,8 +1,8 @@
 /** The cut edge of the skin across the top of a close view, from x0 to x1. `lift` raises it to a mound round `at`. */
 import { useCallback, useMemo } from 'react';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { useShade } from '../kit/Plate.tsx';
-import { Morph } from '../motion/Morph.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Morph } from '../../../../atlas/drawing/motion/Morph.tsx';
 
 interface SkinStripProps {
   readonly x0: number;

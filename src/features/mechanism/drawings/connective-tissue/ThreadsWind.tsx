@@ -1,16 +1,16 @@
 /** The needle turns: near threads wind round it, far ones are pulled straight. A round window shows the whorl along the needle. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { dragTo, swirlAbout } from '../kit/dragTo.ts';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { TurnMark } from '../kit/TurnMark.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Turn } from '../motion/Turn.tsx';
+import { dragTo, swirlAbout } from '../../../../atlas/drawing/kit/dragTo.ts';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { TurnMark } from '../../../../atlas/drawing/kit/TurnMark.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Turn } from '../../../../atlas/drawing/motion/Turn.tsx';
 import { SkinStrip } from './SkinStrip.tsx';
 import { Wound } from './Wound.tsx';
 

@@ -1,5 +1,5 @@
 /** Threads wound round a shaft: short bands that pass in front of it, thickest in the middle of the grip. They are laid on one after another. */
-import { Draw } from '../motion/Draw.tsx';
+import { Draw } from '../../../../atlas/drawing/motion/Draw.tsx';
 
 interface WoundProps {
   readonly x: number;

@@ -1,19 +1,19 @@
 /** The relay in the cord, very large: a small cell lets painkiller dots onto a nerve ending, and fewer pulses pass on. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { CordSegment } from '../kit/CordSegment.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { Meter } from '../kit/Meter.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Neuron } from '../kit/Neuron.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Signals } from '../motion/Signals.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { CordSegment } from '../../../../atlas/drawing/kit/CordSegment.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { Meter } from '../../../../atlas/drawing/kit/Meter.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Neuron } from '../../../../atlas/drawing/kit/Neuron.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 export function GateTurnsDown({ needle }: DrawingProps) {
   const words = useWords();

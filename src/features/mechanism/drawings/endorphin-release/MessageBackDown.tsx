@@ -1,21 +1,21 @@
 /** Seen in rats: a calming message runs from low in the brain down the back of the cord to the relay. For people it is drawn faint, with a question mark. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { CORD, CordSegment } from '../kit/CordSegment.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { HeadSection } from '../kit/HeadSection.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { CORD, CordSegment } from '../../../../atlas/drawing/kit/CordSegment.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { HeadSection } from '../../../../atlas/drawing/kit/HeadSection.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const SLICE: Spot = [446, 296];
 const ROAD: readonly Spot[] = [[124, 92], [150, 66], [200, 48], [256, 52], [300, 78]];

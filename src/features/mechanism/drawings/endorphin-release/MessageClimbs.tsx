@@ -1,18 +1,18 @@
 /** The road of any ache: muscle, ganglion beside the spine, up the root inside the canal, into the cord higher up. Sham takes the same road. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { canalAt, SpineCanal } from '../kit/SpineCanal.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { canalAt, SpineCanal } from '../../../../atlas/drawing/kit/SpineCanal.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 const GANGLION: Spot = [328, 288];
 const SKIN: readonly Spot[] = [[508, 0], [500, 90], [486, 180], [484, 260], [498, 340], [520, 420]];

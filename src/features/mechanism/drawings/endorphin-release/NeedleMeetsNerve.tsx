@@ -1,19 +1,19 @@
 /** A needle in layered tissue wakes the nerve endings at its tip; a sham that stays on the skin wakes a few in the skin. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { endingTips, NerveEnding } from '../kit/NerveEnding.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { SkinBlock } from '../kit/SkinBlock.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { endingTips, NerveEnding } from '../../../../atlas/drawing/kit/NerveEnding.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { SkinBlock } from '../../../../atlas/drawing/kit/SkinBlock.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 const STEM: readonly Spot[] = [[300, 336], [370, 318], [446, 330], [500, 316]];
 const DEEP = { x: 246, y: 326, stem: STEM, spread: 46, seed: 11 };

@@ -1,14 +1,14 @@
 /** Head section with the midbrain grey and the pituitary; two glasses of spinal fluid: measured after electric needling, not known by hand. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { HEAD, HeadSection } from '../kit/HeadSection.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
-import { noise } from '../kit/noise.ts';
-import type { Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { HEAD, HeadSection } from '../../../../atlas/drawing/kit/HeadSection.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Molecule } from '../../../../atlas/drawing/kit/Molecule.tsx';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const HEAD_AT: Spot = [-34, 4];
 

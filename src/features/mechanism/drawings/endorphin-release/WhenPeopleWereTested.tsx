@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BrainSide } from '../kit/BrainSide.tsx';
-import { Face } from '../kit/Face.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Thought } from '../kit/Thought.tsx';
-import { Verdict } from '../kit/Verdict.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { BrainSide } from '../../../../atlas/drawing/kit/BrainSide.tsx';
+import { Face } from '../../../../atlas/drawing/kit/Face.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Thought } from '../../../../atlas/drawing/kit/Thought.tsx';
+import { Verdict } from '../../../../atlas/drawing/kit/Verdict.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 export function WhenPeopleWereTested({ needle }: DrawingProps) {
   const words = useWords();

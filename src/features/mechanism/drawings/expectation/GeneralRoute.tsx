@@ -1,13 +1,13 @@
 /** Two people at ease; a wide road marked care and hope leads to them, and a narrow path marked needle, with a question mark. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { SittingPerson } from '../kit/SittingPerson.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { SittingPerson } from '../../../../atlas/drawing/kit/SittingPerson.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 export function GeneralRoute({ needle }: DrawingProps) {
   const words = useWords();

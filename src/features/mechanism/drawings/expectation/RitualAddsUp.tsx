@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Axis } from '../kit/Axis.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
+import { Axis } from '../../../../atlas/drawing/kit/Axis.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
 import { TileIcon, type TileKind } from './TileIcon.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Turn } from '../motion/Turn.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Turn } from '../../../../atlas/drawing/motion/Turn.tsx';
 
 const KINDS: readonly TileKind[] = ['time', 'touch', 'talk', 'rest'];
 const HEIGHT = 60;

@@ -1,18 +1,18 @@
 /** The road from the front of the brain to the midbrain and the cord, in the colour of the endorphin scene. The kind of needle changes, the road does not. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { HEAD, HeadSection } from '../kit/HeadSection.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Thought } from '../kit/Thought.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Stream } from '../motion/Stream.tsx';
+import { HEAD, HeadSection } from '../../../../atlas/drawing/kit/HeadSection.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Thought } from '../../../../atlas/drawing/kit/Thought.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Stream } from '../../../../atlas/drawing/motion/Stream.tsx';
 
 const place = ([x, y]: Spot): Spot => [x + 6, y];
 const [FRONT, CINGULATE, GREY, MEDULLA, CORD] = [place(HEAD.prefrontal), place(HEAD.cingulate), place(HEAD.greyAroundAqueduct), place(HEAD.medulla), place(HEAD.cord)];

@@ -1,12 +1,12 @@
 /** Three squares of 100 people each: 48 responded with real needles, 44 with sham, 27 with usual care. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { GERAC } from '../kit/gerac.ts';
-import { Label } from '../kit/Label.tsx';
-import { People } from '../kit/PersonIcon.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { GERAC } from '../../../../atlas/drawing/kit/gerac.ts';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { People } from '../../../../atlas/drawing/kit/PersonIcon.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function ThreeGroupsOf100({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,5 +1,5 @@
 /** Small drawn signs for the parts of a treatment: a clock, a hand on a back, two speech bubbles, a lying figure, a needle. About 44 x 44 at (10, 6). */
-import { Needle } from '../kit/Needle.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
 
 export type TileKind = 'time' | 'touch' | 'talk' | 'rest' | 'needle';
 

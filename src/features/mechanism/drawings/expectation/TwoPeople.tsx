@@ -1,15 +1,15 @@
 /** Two rooms that look the same, the same needle; one thinks of sun, the other of a grey cloud. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Label } from '../kit/Label.tsx';
-import { LOIN, LyingPerson } from '../kit/LyingPerson.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Room } from '../kit/Room.tsx';
-import { Thought } from '../kit/Thought.tsx';
-import { GREY_CLOUD, SUN } from '../kit/weather.ts';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { LOIN, LyingPerson } from '../../../../atlas/drawing/kit/LyingPerson.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Room } from '../../../../atlas/drawing/kit/Room.tsx';
+import { Thought } from '../../../../atlas/drawing/kit/Thought.tsx';
+import { GREY_CLOUD, SUN } from '../../../../atlas/drawing/kit/weather.ts';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function TwoPeople() {
   const words = useWords();

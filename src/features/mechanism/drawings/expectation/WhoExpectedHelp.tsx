@@ -1,12 +1,12 @@
 /** Two rows of people: expecting much, expecting little; more of the first row stand upright. Below, the odds as measured. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { GREY_CLOUD, SUN } from '../kit/weather.ts';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { GREY_CLOUD, SUN } from '../../../../atlas/drawing/kit/weather.ts';
 import { Figure } from './Figure.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
 
 /** Where an odds ratio stands on the foot line; odds are drawn on a logarithmic scale, as usual. */
 const place = (odds: number): number => Math.round(303 + 237 * Math.log(odds));

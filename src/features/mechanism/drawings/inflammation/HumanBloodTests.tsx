@@ -1,13 +1,13 @@
 /** A sparse picture on purpose: a person in outline, a few small test tubes that point in different ways. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { BodyBack } from '../kit/BodyBack.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { BodyBack } from '../../../../atlas/drawing/kit/BodyBack.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
 
 const TUBES = [
   { x: 288, trend: 'fell', level: 0.42 },

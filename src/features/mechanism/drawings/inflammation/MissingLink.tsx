@@ -1,13 +1,13 @@
 /** A calm lower back without any red glow, and a chart that nobody has filled. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Axis } from '../kit/Axis.tsx';
-import { BackPlate } from '../kit/BackPlate.tsx';
-import { BodyBack } from '../kit/BodyBack.tsx';
-import { EmptyBox } from '../kit/EmptyBox.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Axis } from '../../../../atlas/drawing/kit/Axis.tsx';
+import { BackPlate } from '../../../../atlas/drawing/kit/BackPlate.tsx';
+import { BodyBack } from '../../../../atlas/drawing/kit/BodyBack.tsx';
+import { EmptyBox } from '../../../../atlas/drawing/kit/EmptyBox.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function MissingLink() {
   const words = useWords();

@@ -1,23 +1,23 @@
 /** One mouse, large: gentle current at the hind leg, the hindbrain, the vagus nerve, the gland above the kidney, the spleen. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Molecule } from '../kit/Molecule.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Sign } from '../kit/Sign.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Molecule } from '../../../../atlas/drawing/kit/Molecule.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
 import { MouseOrgans } from './MouseOrgans.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 const MANY: readonly Spot[] = [[434, 128], [458, 116], [484, 130], [448, 152], [472, 156], [500, 150], [510, 120]];
 /** Place of each number, and when its part of the road is reached. */

@@ -1,5 +1,5 @@
 /** Seen through the mouse's side, in the mouse's own units: hindbrain, kidney with the small gland on it, spleen. */
-import { useShade } from '../kit/Plate.tsx';
+import { useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
 
 export function MouseOrgans() {
   const shade = useShade();

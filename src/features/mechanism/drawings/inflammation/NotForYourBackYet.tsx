@@ -1,16 +1,16 @@
 /** A bridge from a mouse to a person; its middle is missing. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BodyBack } from '../kit/BodyBack.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MouseFigure } from '../kit/MouseFigure.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Sign } from '../kit/Sign.tsx';
-import { Along } from '../motion/Along.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Grow } from '../motion/Grow.tsx';
+import { BodyBack } from '../../../../atlas/drawing/kit/BodyBack.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MouseFigure } from '../../../../atlas/drawing/kit/MouseFigure.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
+import { Along } from '../../../../atlas/drawing/motion/Along.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
 
 const SPAN = 'M0 262H250L240 276L252 286L232 300C222 292 208 290 194 296C150 312 124 352 118 420H0Z';
 const STONES =

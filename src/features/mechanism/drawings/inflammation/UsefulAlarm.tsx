@@ -1,17 +1,17 @@
 /** A splinter in the skin: alarm molecules go out, white cells leave a vessel and come. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Threads } from '../kit/Threads.tsx';
-import { Vessel } from '../kit/Vessel.tsx';
-import { WhiteCell } from '../kit/WhiteCell.tsx';
-import { Along } from '../motion/Along.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Spread } from '../motion/Spread.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Threads } from '../../../../atlas/drawing/kit/Threads.tsx';
+import { Vessel } from '../../../../atlas/drawing/kit/Vessel.tsx';
+import { WhiteCell } from '../../../../atlas/drawing/kit/WhiteCell.tsx';
+import { Along } from '../../../../atlas/drawing/motion/Along.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Spread } from '../../../../atlas/drawing/motion/Spread.tsx';
 
 const ALARM: readonly Spot[] = [[214, 206], [286, 196], [196, 252], [300, 246], [232, 276], [276, 288], [176, 214], [328, 216], [210, 308], [306, 318], [352, 270], [158, 268], [254, 320], [368, 238]];
 const CELLS: readonly (readonly [number, number, number])[] = [[206, 230, 10], [300, 216, 80], [236, 300, 140], [330, 296, 30], [404, 318, 200], [166, 316, 60]];

@@ -1,18 +1,18 @@
 /** Electrodes on a muscle and a paper strip below: before, with the needle and after, the trace looks the same. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MuscleFibres } from '../kit/MuscleFibres.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { smooth } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Strip } from '../kit/Strip.tsx';
-import { TurnMark } from '../kit/TurnMark.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MuscleFibres } from '../../../../atlas/drawing/kit/MuscleFibres.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { smooth } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Strip } from '../../../../atlas/drawing/kit/Strip.tsx';
+import { TurnMark } from '../../../../atlas/drawing/kit/TurnMark.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function ElectricalStrip({ needle }: DrawingProps) {
   const words = useWords();

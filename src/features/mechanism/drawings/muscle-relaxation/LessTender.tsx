@@ -1,13 +1,13 @@
 /** A pressure gauge on two backs: after a moved needle the pointer goes a little higher than after a still one, a week later too. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { BackFigure } from '../kit/BackFigure.tsx';
-import { Dial } from '../kit/Dial.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Draw } from '../motion/Draw.tsx';
+import { BackFigure } from '../../../../atlas/drawing/kit/BackFigure.tsx';
+import { Dial } from '../../../../atlas/drawing/kit/Dial.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Draw } from '../../../../atlas/drawing/motion/Draw.tsx';
 
 export function LessTender({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,22 +1,22 @@
 /** A needle touches the band; the band jumps once. The reflex loop runs to the cord and back. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { CordSegment } from '../kit/CordSegment.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MuscleFibres } from '../kit/MuscleFibres.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth } from '../kit/paths.ts';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { CordSegment } from '../../../../atlas/drawing/kit/CordSegment.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MuscleFibres } from '../../../../atlas/drawing/kit/MuscleFibres.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 /** Place of each number, and when it is reached. */
 const MARKS = [[182, 236, 0.16], [284, 108, 0.3], [424, 196, 0.56], [106, 230, 0.76]] as const;

@@ -1,16 +1,16 @@
 /** Two people get up from two couches and stretch: one had a needle, one just lay still. Nobody has compared them. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { ClockFace } from '../kit/ClockFace.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { LyingPerson } from '../kit/LyingPerson.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Person, type Limb } from '../kit/Person.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { ClockFace } from '../../../../atlas/drawing/kit/ClockFace.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { LyingPerson } from '../../../../atlas/drawing/kit/LyingPerson.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Person, type Limb } from '../../../../atlas/drawing/kit/Person.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const STRETCH: readonly (readonly Limb[])[] = [
   [

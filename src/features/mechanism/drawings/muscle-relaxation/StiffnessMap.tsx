@@ -1,10 +1,10 @@
 /** Cross-section of the back muscles with stiffness in tints, before and a week after: one patch turns cooler, the others keep their tint. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Label } from '../kit/Label.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Sign } from '../kit/Sign.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Sign } from '../../../../atlas/drawing/kit/Sign.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 export function StiffnessMap({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,14 +1,14 @@
 /** Back muscle with a band that feels firm to one examiner; two others point elsewhere. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Hand } from '../kit/Hand.tsx';
-import { Label } from '../kit/Label.tsx';
-import { MuscleFibres } from '../kit/MuscleFibres.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Hand } from '../../../../atlas/drawing/kit/Hand.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { MuscleFibres } from '../../../../atlas/drawing/kit/MuscleFibres.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function TenderSpot() {
   const words = useWords();

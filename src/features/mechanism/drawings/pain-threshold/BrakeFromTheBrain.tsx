@@ -1,18 +1,18 @@
 /** The brain's own brake: midbrain, medulla, cord. Two small brains show the emotion area quieter with a dull ache, busier with a sharp pain. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { HEAD, HeadSection } from '../kit/HeadSection.tsx';
-import { HeadBrain } from '../kit/HeadBrain.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Lens } from '../kit/Lens.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { NumberMark } from '../kit/NumberMark.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { HEAD, HeadSection } from '../../../../atlas/drawing/kit/HeadSection.tsx';
+import { HeadBrain } from '../../../../atlas/drawing/kit/HeadBrain.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Lens } from '../../../../atlas/drawing/kit/Lens.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { NumberMark } from '../../../../atlas/drawing/kit/NumberMark.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 const place = ([x, y]: Spot): Spot => [x - 30, y];
 const [GREY, MEDULLA, CORD] = [place(HEAD.greyAroundAqueduct), place(HEAD.medulla), place(HEAD.cord)];

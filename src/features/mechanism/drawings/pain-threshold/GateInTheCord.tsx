@@ -1,20 +1,20 @@
 /** Thick fibres of touch and thin fibres of pain run together to a gate at the dorsal horn; it swings half shut. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { CordSegment } from '../kit/CordSegment.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { SkinBlock } from '../kit/SkinBlock.tsx';
-import type { Spot } from '../kit/paths.ts';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Signals } from '../motion/Signals.tsx';
-import { Turn } from '../motion/Turn.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { CordSegment } from '../../../../atlas/drawing/kit/CordSegment.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { SkinBlock } from '../../../../atlas/drawing/kit/SkinBlock.tsx';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
+import { Turn } from '../../../../atlas/drawing/motion/Turn.tsx';
 
 const TOUCH: readonly Spot[] = [[605, 268], [608, 196], [566, 126], [458, 97]];
 const PAIN: readonly Spot[] = [[513, 330], [461, 254], [380, 207]];

@@ -1,13 +1,13 @@
 /** A gauge presses beside the spine; its pointer stops at the mark where pushing turns into hurting. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { Arrow } from '../kit/Arrow.tsx';
-import { BackFigure, WAIST } from '../kit/BackFigure.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { PressureGauge } from '../kit/PressureGauge.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { BackFigure, WAIST } from '../../../../atlas/drawing/kit/BackFigure.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { PressureGauge } from '../../../../atlas/drawing/kit/PressureGauge.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function HowHardUntilItHurts() {
   const words = useWords();

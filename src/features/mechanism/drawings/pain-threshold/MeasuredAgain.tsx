@@ -1,14 +1,14 @@
 /** The gauge again, its pointer a little further; beside it studies as boxes: a rise in 80 of 100, more than sham in 25 of 48. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Boxes } from '../kit/Boxes.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { PressureGauge } from '../kit/PressureGauge.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Boxes } from '../../../../atlas/drawing/kit/Boxes.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { PressureGauge } from '../../../../atlas/drawing/kit/PressureGauge.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function MeasuredAgain({ needle }: DrawingProps) {
   const words = useWords();

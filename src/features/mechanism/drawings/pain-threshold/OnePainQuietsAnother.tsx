@@ -1,16 +1,16 @@
 /** A hand in ice water; a loop through the lower brainstem and down the cord; four bars of pressure at the toe, as measured in 45 volunteers. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Arrow } from '../kit/Arrow.tsx';
-import { Axis } from '../kit/Axis.tsx';
-import { Bar } from '../kit/Bar.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { NerveFibre } from '../kit/NerveFibre.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Pulse } from '../kit/Pulse.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Signals } from '../motion/Signals.tsx';
+import { Arrow } from '../../../../atlas/drawing/kit/Arrow.tsx';
+import { Axis } from '../../../../atlas/drawing/kit/Axis.tsx';
+import { Bar } from '../../../../atlas/drawing/kit/Bar.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { NerveFibre } from '../../../../atlas/drawing/kit/NerveFibre.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Pulse } from '../../../../atlas/drawing/kit/Pulse.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Signals } from '../../../../atlas/drawing/motion/Signals.tsx';
 
 const FOOT = 326;
 const KPA = 0.5;

@@ -1,11 +1,11 @@
 /** Two dials that do not move together: how hard until it hurts, and how much the back hurts. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Dial } from '../kit/Dial.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Dial } from '../../../../atlas/drawing/kit/Dial.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 export function TwoDials({ needle }: DrawingProps) {
   const words = useWords();

@@ -1,14 +1,14 @@
 /** A heart between two handles, alert and at rest; while the needle is in the leg the pointer leans to alert. One small study without a control group. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { HeartFigure } from '../kit/HeartFigure.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Beat } from '../motion/Beat.tsx';
-import { Shift } from '../motion/Shift.tsx';
-import { Turn } from '../motion/Turn.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { HeartFigure } from '../../../../atlas/drawing/kit/HeartFigure.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Beat } from '../../../../atlas/drawing/motion/Beat.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
+import { Turn } from '../../../../atlas/drawing/motion/Turn.tsx';
 
 export function AlertOrAtRest({ needle }: DrawingProps) {
   const words = useWords();

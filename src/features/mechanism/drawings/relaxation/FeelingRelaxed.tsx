@@ -1,11 +1,11 @@
 /** Three rows of 100 small people: 79 relaxed, 33 full of energy, 24 sleepy; a steering wheel with a warning beside the last. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { People } from '../kit/PersonIcon.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { People } from '../../../../atlas/drawing/kit/PersonIcon.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 const ROWS = [
   { key: 'relaxed', count: 79, y: 22, tone: 'accent', moves: [0.04, 0.34] },

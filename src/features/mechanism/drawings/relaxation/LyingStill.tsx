@@ -1,14 +1,14 @@
 /** A quiet room: someone lies face down under a light blanket; the clock on the wall moves on by half an hour. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { ClockFace } from '../kit/ClockFace.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { LyingPerson } from '../kit/LyingPerson.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Room } from '../kit/Room.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { ClockFace } from '../../../../atlas/drawing/kit/ClockFace.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { LyingPerson } from '../../../../atlas/drawing/kit/LyingPerson.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Room } from '../../../../atlas/drawing/kit/Room.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const BACK = [
   { x: 252, y: 230, turn: -6 },

@@ -1,12 +1,12 @@
 /** A scale from worse to better: a gain just right of the middle, its range reaching back across the line of no difference. 0.027 QALY, -0.056 to 0.11. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Face } from '../kit/Face.tsx';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { Plate } from '../kit/Plate.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Face } from '../../../../atlas/drawing/kit/Face.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const MIDDLE = 320;
 /** Drawing units for one QALY. */

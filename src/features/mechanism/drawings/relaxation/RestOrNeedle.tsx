@@ -1,13 +1,13 @@
 /** Two couches, one with needles, one without; both people look at ease. The balance between them has not been read yet. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { Label } from '../kit/Label.tsx';
-import { LOIN, LyingPerson } from '../kit/LyingPerson.tsx';
-import { Needle } from '../kit/Needle.tsx';
-import { Plate, useShade } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { LOIN, LyingPerson } from '../../../../atlas/drawing/kit/LyingPerson.tsx';
+import { Needle } from '../../../../atlas/drawing/kit/Needle.tsx';
+import { Plate, useShade } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 /** The same calm breath on both couches: nobody has told them apart. */
 const BREATH = [[0, 0.45, 4], [0.45, 1, 3]] as const;

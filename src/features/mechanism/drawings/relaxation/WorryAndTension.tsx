@@ -1,14 +1,14 @@
 /** A head in section, the emotion area softly tinted; before it a knot of lines that loosens a little, with a question mark. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
 import type { DrawingProps } from '../Drawing.ts';
-import { Ghost } from '../kit/Ghost.tsx';
-import { HeadSection } from '../kit/HeadSection.tsx';
-import { Label } from '../kit/Label.tsx';
-import { noise } from '../kit/noise.ts';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Plate } from '../kit/Plate.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Draw } from '../motion/Draw.tsx';
+import { Ghost } from '../../../../atlas/drawing/kit/Ghost.tsx';
+import { HeadSection } from '../../../../atlas/drawing/kit/HeadSection.tsx';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Draw } from '../../../../atlas/drawing/motion/Draw.tsx';
 
 export function WorryAndTension({ needle }: DrawingProps) {
   const words = useWords();

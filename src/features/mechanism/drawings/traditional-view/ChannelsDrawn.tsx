@@ -3,8 +3,8 @@ import { useWords } from '../../../../i18n/WordsContext.tsx';
 import { BLADDER_INNER, BLADDER_OUTER, GOVERNOR, InkBody } from './InkBody.tsx';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 /** Points used for lumbago along the lines, in a body's millimetres, right side. */
 const POINTS = 'M35-1010h.1M35-980h.1M35-945h.1M35-915h.1M70-1010h.1M70-945h.1M84-450h.1M84-610h.1M0-1010h.1M0-945h.1';

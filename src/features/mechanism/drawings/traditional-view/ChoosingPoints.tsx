@@ -3,8 +3,8 @@ import { useWords } from '../../../../i18n/WordsContext.tsx';
 import { BLADDER_INNER, InkBody } from './InkBody.tsx';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 /** BL23 at the height of the second lumbar vertebra, GV3 below the fourth, BL40 in the hollow of the knee, BL60 behind the outer ankle. */
 const NEAR = 'M35-1010h.1M-35-1010h.1M0-945h.1M35-945h.1M-35-945h.1M35-980h.1M-35-980h.1';

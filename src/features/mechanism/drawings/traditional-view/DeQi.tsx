@@ -5,9 +5,9 @@ import { brushStroke } from './brushStroke.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Grow } from '../motion/Grow.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Grow } from '../../../../atlas/drawing/motion/Grow.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const HAND: readonly Stroke[] = [
   [8, [[64, 66], [108, 78], [150, 84], [186, 96], [214, 112]], { belly: 0.3 }],

@@ -1,6 +1,6 @@
 /** A person from behind in ink: a pale wash inside, a line that thickens on the side away from the light. In a body's millimetres. */
 import type { ReactNode } from 'react';
-import { BODY_LINES, BODY_OUTLINE } from '../kit/BodyBack.tsx';
+import { BODY_LINES, BODY_OUTLINE } from '../../../../atlas/drawing/kit/BodyBack.tsx';
 
 interface InkBodyProps {
   readonly x: number;

@@ -1,5 +1,5 @@
 /** A note in the margin of an ink drawing, with a thin line to what it names. */
-import { at, type Spot } from '../kit/paths.ts';
+import { at, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
 
 interface InkNoteProps {
   readonly x: number;

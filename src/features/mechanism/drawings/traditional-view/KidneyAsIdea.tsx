@@ -1,12 +1,12 @@
 /** Left, the written character in ink; right, the organ's outline in grey. A thin line keeps them apart. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { KIDNEY } from '../kit/bodyOutlines.ts';
-import { Label } from '../kit/Label.tsx';
-import { smooth } from '../kit/paths.ts';
+import { KIDNEY } from '../../../../atlas/drawing/kit/bodyOutlines.ts';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { smooth } from '../../../../atlas/drawing/kit/paths.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
-import { Appear } from '../motion/Appear.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
 
 const bar = { belly: 0.15, start: 0.8, end: 0.7 } as const;
 /** The character for Kidney, stroke by stroke: minister and hand above, flesh below; 210 x 240. */

@@ -1,15 +1,15 @@
 /** The ink figure beside a modern plate of the same back, on which there is no channel. Below, two groups of people that look almost alike. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { BackPlate } from '../kit/BackPlate.tsx';
-import { BodyBack } from '../kit/BodyBack.tsx';
-import { GERAC } from '../kit/gerac.ts';
-import { Label } from '../kit/Label.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { People } from '../kit/PersonIcon.tsx';
-import { Plate } from '../kit/Plate.tsx';
+import { BackPlate } from '../../../../atlas/drawing/kit/BackPlate.tsx';
+import { BodyBack } from '../../../../atlas/drawing/kit/BodyBack.tsx';
+import { GERAC } from '../../../../atlas/drawing/kit/gerac.ts';
+import { Label } from '../../../../atlas/drawing/kit/Label.tsx';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { People } from '../../../../atlas/drawing/kit/PersonIcon.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
 import { BLADDER_INNER, BLADDER_OUTER, GOVERNOR, InkBody } from './InkBody.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Reveal } from '../motion/Reveal.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Reveal } from '../../../../atlas/drawing/motion/Reveal.tsx';
 
 export function MapPutToTheTest() {
   const words = useWords();

@@ -1,9 +1,9 @@
 /** A sheet of paper with fibres in it, the word for tradition in its margin beside a seal. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import { noise } from '../kit/noise.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { Plate } from '../kit/Plate.tsx';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import { Panel } from '../../../../atlas/drawing/kit/Panel.tsx';
+import { Plate } from '../../../../atlas/drawing/kit/Plate.tsx';
 
 const FIBRES = fibres();
 

@@ -1,11 +1,11 @@
 /** Three small ink scenes: rain on a bent back, a stream held up by stones, an old tree with thin roots. Below, fingers on a pulse. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import type { Spot } from '../kit/paths.ts';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
 import { InkNote } from './InkNote.tsx';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
-import { Appear } from '../motion/Appear.tsx';
-import { Shift } from '../motion/Shift.tsx';
+import { Appear } from '../../../../atlas/drawing/motion/Appear.tsx';
+import { Shift } from '../../../../atlas/drawing/motion/Shift.tsx';
 
 const RAIN: readonly Stroke[] = Array.from({ length: 16 }, (_, i): Stroke => {
   const [x, y] = [42 + ((i * 37) % 150), 34 + ((i * 29) % 66)];

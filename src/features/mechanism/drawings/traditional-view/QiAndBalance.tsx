@@ -1,6 +1,6 @@
 /** A resting figure in ink; soft strokes circle through it like a slow stream. */
 import { useWords } from '../../../../i18n/WordsContext.tsx';
-import type { Spot } from '../kit/paths.ts';
+import type { Spot } from '../../../../atlas/drawing/kit/paths.ts';
 import { Paper } from './Paper.tsx';
 import { Strokes, type Stroke } from './Strokes.tsx';
 

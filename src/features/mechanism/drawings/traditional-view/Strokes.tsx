@@ -1,7 +1,7 @@
 /** A group of brush strokes in one tone of ink. With `moves` they are written one after another, each for as long as it is. */
-import { useStageClock } from '../../clock/StageClockContext.tsx';
-import { smooth, type Spot } from '../kit/paths.ts';
-import { Brushed } from '../motion/Brushed.tsx';
+import { useStageClock } from '../../../../atlas/drawing/clock/StageClockContext.tsx';
+import { smooth, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
+import { Brushed } from '../../../../atlas/drawing/motion/Brushed.tsx';
 import { brushStroke } from './brushStroke.ts';
 
 export type Stroke = readonly [width: number, spots: readonly Spot[], shape?: { readonly belly?: number; readonly start?: number; readonly end?: number }];

@@ -1,6 +1,6 @@
 /** A brush stroke as a filled outline: it swells and tapers, its edges tremble a little, and where the brush runs dry it splits. */
-import { noise } from '../kit/noise.ts';
-import { at, type Spot } from '../kit/paths.ts';
+import { noise } from '../../../../atlas/drawing/kit/noise.ts';
+import { at, type Spot } from '../../../../atlas/drawing/kit/paths.ts';
 
 interface StrokeShape {
   /** Thickest width, in drawing units. */

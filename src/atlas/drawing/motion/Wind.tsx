@@ -3,8 +3,8 @@
  * a turning handle seem to. `back` turns it back again. Clip what is drawn outside the thing.
  */
 import type { ReactNode } from 'react';
-import { eased } from '../../clock/ease.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { round } from './round.ts';
 
 interface WindProps {

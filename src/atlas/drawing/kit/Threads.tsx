@@ -4,7 +4,7 @@
  * part of the step told by `moves`.
  */
 import { useCallback } from 'react';
-import { useStageClock } from '../../clock/StageClockContext.tsx';
+import { useStageClock } from '../clock/StageClockContext.tsx';
 import { Morph } from '../motion/Morph.tsx';
 import { noise } from './noise.ts';
 import { smooth, type Spot } from './paths.ts';

@@ -1,8 +1,8 @@
 /** Comes into sight from `from` to `to` of the step; with `until` it fades out again and is no part of the finished still. */
 import type { ReactNode } from 'react';
-import { share } from '../../clock/ease.ts';
-import { thousandths } from '../../clock/thousandths.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { share } from '../clock/ease.ts';
+import { thousandths } from '../clock/thousandths.ts';
+import { useMotion } from '../clock/useMotion.ts';
 
 interface AppearProps {
   readonly from: number;

@@ -1,7 +1,7 @@
 /** Turns its children about (x, y) from `start` degrees to their own place: hands, pointers, limbs. */
 import type { ReactNode } from 'react';
-import { eased } from '../../clock/ease.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { round } from './round.ts';
 
 interface TurnProps {

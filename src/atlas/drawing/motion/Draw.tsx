@@ -1,7 +1,7 @@
 /** A stroke that grows along its path, from `start` of it to all; dashed strokes need `Reveal`. */
-import { eased } from '../../clock/ease.ts';
-import { thousandths } from '../../clock/thousandths.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { thousandths } from '../clock/thousandths.ts';
+import { useMotion } from '../clock/useMotion.ts';
 
 interface DrawProps {
   readonly d: string;

@@ -1,7 +1,7 @@
 /** Uncovers its children inside a box, from one side to the other: traces of a recorder, charts, rows. */
 import type { ReactNode } from 'react';
-import { share } from '../../clock/ease.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { share } from '../clock/ease.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { usePlateId } from '../kit/Plate.tsx';
 import { round } from './round.ts';
 

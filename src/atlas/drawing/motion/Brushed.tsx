@@ -1,6 +1,6 @@
 /** A brush stroke that is laid on along its middle line: a growing stroke uncovers its children. In the still, the children alone. */
 import type { ReactNode } from 'react';
-import { useStageClock } from '../../clock/StageClockContext.tsx';
+import { useStageClock } from '../clock/StageClockContext.tsx';
 import { usePlateId } from '../kit/Plate.tsx';
 import { Draw } from './Draw.tsx';
 

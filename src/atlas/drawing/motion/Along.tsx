@@ -4,10 +4,10 @@
  * or wait at the start with `wait`.
  */
 import { useMemo, type ReactNode } from 'react';
-import { eased, share } from '../../clock/ease.ts';
-import { thousandths } from '../../clock/thousandths.ts';
-import { trackOf, trackTurn, trackX, trackY } from '../../clock/track.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased, share } from '../clock/ease.ts';
+import { thousandths } from '../clock/thousandths.ts';
+import { trackOf, trackTurn, trackX, trackY } from '../clock/track.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { round } from './round.ts';
 
 interface AlongProps {

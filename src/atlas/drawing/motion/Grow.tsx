@@ -1,7 +1,7 @@
 /** Grows its children from `start` of their size, about (x, y), to their own; along one axis for bars and levels. `start` above 1 shrinks. */
 import type { ReactNode } from 'react';
-import { eased } from '../../clock/ease.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { round } from './round.ts';
 
 interface GrowProps {

@@ -3,9 +3,9 @@
  * between are made once and chosen from in a frame, so that nothing is made while it moves.
  */
 import { useMemo } from 'react';
-import { eased } from '../../clock/ease.ts';
-import { useStageClock } from '../../clock/StageClockContext.tsx';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { useStageClock } from '../clock/StageClockContext.tsx';
+import { useMotion } from '../clock/useMotion.ts';
 
 interface MorphProps {
   /** Pure, and the same function from draw to draw where it is costly. */

@@ -3,9 +3,9 @@
  * shift (`dx`, `dy`), turn in degrees, or strength (`dim`, a part). `seed` shifts its beat against others.
  */
 import type { ReactNode } from 'react';
-import { swing } from '../../clock/ease.ts';
-import { thousandths } from '../../clock/thousandths.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { swing } from '../clock/ease.ts';
+import { thousandths } from '../clock/thousandths.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { noise } from '../kit/noise.ts';
 import { round } from './round.ts';
 

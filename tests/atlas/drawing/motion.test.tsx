@@ -1,15 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { createStageClock } from '../../../../src/features/mechanism/clock/StageClock.ts';
-import { StageClockProvider } from '../../../../src/features/mechanism/clock/StageClockContext.tsx';
-import { trackOf, trackX, trackY } from '../../../../src/features/mechanism/clock/track.ts';
-import { Along } from '../../../../src/features/mechanism/drawings/motion/Along.tsx';
-import { Appear } from '../../../../src/features/mechanism/drawings/motion/Appear.tsx';
-import { Beat } from '../../../../src/features/mechanism/drawings/motion/Beat.tsx';
-import { Draw } from '../../../../src/features/mechanism/drawings/motion/Draw.tsx';
-import { Grow } from '../../../../src/features/mechanism/drawings/motion/Grow.tsx';
-import { Stream } from '../../../../src/features/mechanism/drawings/motion/Stream.tsx';
+import { createStageClock } from '../../../src/atlas/drawing/clock/StageClock.ts';
+import { StageClockProvider } from '../../../src/atlas/drawing/clock/StageClockContext.tsx';
+import { trackOf, trackX, trackY } from '../../../src/atlas/drawing/clock/track.ts';
+import { Along } from '../../../src/atlas/drawing/motion/Along.tsx';
+import { Appear } from '../../../src/atlas/drawing/motion/Appear.tsx';
+import { Beat } from '../../../src/atlas/drawing/motion/Beat.tsx';
+import { Draw } from '../../../src/atlas/drawing/motion/Draw.tsx';
+import { Grow } from '../../../src/atlas/drawing/motion/Grow.tsx';
+import { Stream } from '../../../src/atlas/drawing/motion/Stream.tsx';
 
 const drawAt = (at: number | null, children: ReactNode): string =>
   renderToString(<StageClockProvider clock={at === null ? null : createStageClock(at)}>{children}</StageClockProvider>);

@@ -1,7 +1,7 @@
 /** The width of a stroke changes from `start` to `end` of a drawing unit: vessels that open, bands that swell. One path; widths 0..100. */
-import { eased } from '../../clock/ease.ts';
-import { tenths } from '../../clock/thousandths.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { tenths } from '../clock/thousandths.ts';
+import { useMotion } from '../clock/useMotion.ts';
 
 interface ThickenProps {
   readonly d: string;

@@ -1,7 +1,7 @@
 /** Slides its children from (dx, dy) beside their place to it: a needle that goes in, a gauge that presses. */
 import type { ReactNode } from 'react';
-import { eased } from '../../clock/ease.ts';
-import { useMotion } from '../../clock/useMotion.ts';
+import { eased } from '../clock/ease.ts';
+import { useMotion } from '../clock/useMotion.ts';
 import { round } from './round.ts';
 
 interface ShiftProps {

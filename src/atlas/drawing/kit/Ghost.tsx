@@ -1,6 +1,6 @@
 /** What nobody knows: drawn faint, with a question mark beside it, and standing still. A finished state, not a gap. */
 import type { ReactNode } from 'react';
-import { StageClockProvider } from '../../clock/StageClockContext.tsx';
+import { StageClockProvider } from '../clock/StageClockContext.tsx';
 import type { Spot } from './paths.ts';
 
 interface GhostProps {
