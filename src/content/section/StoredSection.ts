@@ -29,7 +29,7 @@ export interface StoredSection {
   /** Scene frame, mm: the point on the average skin, then the directions right and down on the section. */
   readonly plane: { readonly origin: readonly number[]; readonly u: readonly number[]; readonly v: readonly number[] };
   readonly frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  /** Where the body's midline crosses the section's upper edge, as u in mm; null where it lies outside or is the section itself. */
+  /** Where the body's midline meets the section at v = 0, as u in mm; null where it lies far off or is the section itself. */
   readonly midline: number | null;
   readonly mmPerCun: number;
   /** Bones and what hangs on them: the same for every build. */

@@ -60,6 +60,7 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
         <svg
           ref={svg}
           className="section-plate__svg"
+          data-cut={cut.cut}
           viewBox={`${left - MARGIN} ${top - 1} ${right - left + 2 * MARGIN} ${bottom - top + 11}`}
           preserveAspectRatio="xMidYMid slice"
           role="img"
@@ -69,14 +70,7 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
           data-testid="section-plate"
         >
           <CutSurface id={id} cut={cut} lit={lit} />
-          {cut.midline === null ? null : (
-            <g aria-hidden="true">
-              <path className="plate-midline" d={`M${cut.midline} ${top}V${bottom}`} />
-              <text className="plate-edge" x={cut.midline} y={top + 4} textAnchor="middle">
-                {words('section.edge.midline')}
-              </text>
-            </g>
-          )}
+          <Midline cut={cut} />
           <rect className="plate-frame" x={left} y={top} width={right - left} height={bottom - top} />
           <text className="plate-edge" x={left + 2} y={top + 4} aria-hidden="true">
             {start}
@@ -97,6 +91,26 @@ export function SectionPlate({ page, open, numbers, onDepth }: SectionPlateProps
       </ol>
       <figcaption className="section-plate__caption">{words(`section.view.${cut.cut}`)}</figcaption>
     </figure>
+  );
+}
+
+/** Where the body's own midline meets the section: aslant, where the section does not stand square to it. */
+function Midline({ cut: { midline, plane, frame } }: { readonly cut: OpenSection['cut'] }) {
+  const words = useWords();
+  if (midline === null) return null;
+  const slope = -plane.v[0] / plane.u[0];
+  const { left, right, top, bottom } = frame;
+  const within = (u: number): number => Math.min(right, Math.max(left, u));
+  const depthAt = (u: number): number => (slope === 0 ? top : (u - midline) / slope);
+  const [from, to] = [within(midline + top * slope), within(midline + bottom * slope)];
+  const start = from === midline + top * slope ? top : depthAt(from);
+  return (
+    <g aria-hidden="true">
+      <path className="plate-midline" d={`M${from} ${start}L${to} ${to === midline + bottom * slope ? bottom : depthAt(to)}`} />
+      <text className="plate-edge" x={from} y={start + 4} textAnchor="middle">
+        {words('section.edge.midline')}
+      </text>
+    </g>
   );
 }
 
