@@ -2,7 +2,7 @@
 import { SourceList } from '../../atlas/evidence/SourceList.tsx';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
 import { Prose } from '../../atlas/glossary/Prose.tsx';
-import { TermPicture } from '../../atlas/glossary/TermPicture.tsx';
+import { TermPicture } from '../../scene/plates/terms/TermPicture.tsx';
 import { PlaceLink } from '../../atlas/navigation/PlaceLink.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import type { TermPage } from '../../atlas/pages/Page.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import { Popover } from '@base-ui/react/popover';
 import { Unchecked } from '../../atlas/evidence/Unchecked.tsx';
-import { TermPicture } from '../../atlas/glossary/TermPicture.tsx';
+import { TermPicture } from '../../scene/plates/terms/TermPicture.tsx';
 import { fetchPage } from '../../atlas/navigation/fetchPage.ts';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
