@@ -1,6 +1,6 @@
 /** The body cut open along a needle: its filled cut, the needle in it, and the eye before it. Loaded with the first section. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useFrame } from '@react-three/fiber';
+import { useFrame, useThree } from '@react-three/fiber';
 import { BufferAttribute, BufferGeometry, type Mesh, type PerspectiveCamera } from 'three';
 import type { StageCut } from '../../atlas/state/StageCut.ts';
 import { cross, dot } from '../../base/section/Plane.ts';
@@ -12,6 +12,7 @@ import type { CapMesh } from './CapMesh.ts';
 import { createCutCourse, stepCutCourse } from './CutCourse.ts';
 import { CutEye } from './CutEye.ts';
 import { CutNeedle } from './CutNeedle.tsx';
+import { listenToNeedle } from './listenToNeedle.ts';
 
 interface Caps {
   readonly plane: StageCut['plane'];
@@ -57,6 +58,9 @@ export function CutBody({ cut, version }: { readonly cut: StageCut | null; reado
       stage.cutEye = null;
     };
   }, [stage, driver]);
+
+  const get = useThree((state) => state.get);
+  useEffect(() => listenToNeedle(stage, () => get().camera as PerspectiveCamera, () => (ready.current ? held.current : null)), [stage, get]);
 
   useEffect(() => {
     if (!geometry || !caps || !shown) return;
