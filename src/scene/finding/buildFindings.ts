@@ -57,8 +57,9 @@ function findingOf(anchors: AnchorsFile, eyes: readonly PlateEye[], members: rea
   };
 }
 
+/** Where a step is drawn. The far end of a ruler may be felt higher up the back: a picture need not hold that. */
 function placesOf(draft: StepDraft): readonly Triple[] {
-  return [...draft.spots.map(({ at }) => at), ...draft.lines.flatMap(({ path }) => path)];
+  return [...draft.spots.filter(({ id }) => id !== 'scapula-medial-border').map(({ at }) => at), ...draft.lines.flatMap(({ path }) => path)];
 }
 
 /** The sheet that shows the point, and all that is felt and measured if one does, of the smallest part of the body. */

@@ -5,6 +5,7 @@
 import type { AnchorsFile, AnchorSide, FindStep as AnchorStep, PlacedPoint } from '../../../models/anchors/anchors.types.ts';
 import type { FindLineKind, FindWords, Triple } from '../../atlas/finding/Finding.ts';
 import { divisions, firstPart, rounded, type Division } from './ruler.ts';
+import { backRuler } from './backRuler.ts';
 
 export interface StepDraft {
   readonly words: FindWords;
@@ -48,7 +49,9 @@ function spineSteps(anchors: AnchorsFile, members: readonly PlacedPoint[]): read
   const level = point.level ?? 'C7';
   const offset = offsetOf(point);
   const last: StepDraft = offset
-    ? draft(say('offset', { cun: offset.cun ?? 0, mm: Math.round(offset.mm) }), [], members.flatMap((member) => offsetLine(member)), true)
+    ? members.length > 1
+      ? draft(say('offset', { cun: offset.cun ?? 0, mm: Math.round(offset.mm) }), [], members.flatMap((member) => offsetLine(member)), true)
+      : outwards(anchors, point, offset)
     : draft(say('below'), [bump(anchors, point)], [], true);
   if (level === 'C7') {
     const neck = bump(anchors, point);
@@ -76,8 +79,17 @@ function sacrumSteps(anchors: AnchorsFile, point: PlacedPoint, foramen: string):
   return [
     draft(say('psis'), psis, [line('guide', psis.map(({ at }) => at))]),
     draft(say(n === 2 ? 'foramenTwo' : n === 4 ? 'foramenFour' : 'foramen', { n }), [...holes, ...hiatus], []),
-    offset ? draft(say('offset', { cun: offset.cun ?? 0, mm: Math.round(offset.mm) }), [], offsetLine(point), true) : draft(say('over'), holes.slice(-1), [], true),
+    offset ? outwards(anchors, point, offset) : draft(say('over'), holes.slice(-1), [], true),
   ];
+}
+
+/** The book's ruler from the midline to the line of the shoulder blade's edge, divided; the offset is measured along it. */
+function outwards(anchors: AnchorsFile, point: PlacedPoint, offset: Offset): StepDraft {
+  const { path, cun } = backRuler(anchors.points, point, offset);
+  const halves = Math.round(cun * 2);
+  const ruler = line('ruler', path, divisions(path, point.normal, Array.from({ length: halves + 1 }, (_, k) => ({ share: k / halves, whole: k % 2 === 0 }))));
+  const blade = skinOf(anchors, 'scapula-medial-border', point.side);
+  return draft(say('offsetRuler', { cun: offset.cun ?? 0, mm: Math.round(offset.mm) }), blade ? [spot('scapula-medial-border', blade)] : [], [ruler, line('way', offset.path)], true);
 }
 
 /** A share of the line between two landmarks, divided in cun where the rule counts them. */

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/node/readContent.ts';
+import type { AnchorsFile } from '../../../models/anchors/anchors.types.ts';
 import english from '../../../src/i18n/messages/en.json';
 import { PLATES } from '../../../src/scene/assets/plates.ts';
 import { pointFindings } from '../../../src/scene/assets/builtFindings.ts';
+import { backRuler } from '../../../src/scene/finding/backRuler.ts';
 import { atShare, divisions, firstPart, lengthOf } from '../../../src/scene/finding/ruler.ts';
 
+const anchors = JSON.parse(readFileSync(new URL('../../../models/built/anchors.json', import.meta.url), 'utf8')) as AnchorsFile;
 const rows = readContent().get('points/list.json') as readonly { code: string; side: 'bilateral' | 'midline' | 'any' }[];
 const all = Object.entries(pointFindings).flatMap(([code, { findings }]) => findings.map((finding) => ({ name: `${code} ${finding.side} ${finding.place}`, code, finding })));
 
@@ -60,6 +64,33 @@ describe('the way to a point on the model', () => {
     const step = pointFindings['BL52']?.findings[0]?.steps[2];
     expect(lengthOf(step?.lines[0]?.path ?? []) * 1000).toBeCloseTo(Number(step?.words.values['mm']), 0);
     expect(step?.lines[0]?.ticks.filter(({ whole }) => whole)).toHaveLength(4);
+  });
+
+  it('divides the whole ruler of the back, 3 cun from the midline, and measures the offset along it', () => {
+    for (const code of ['BL20', 'BL23', 'BL25', 'BL30', 'BL52', 'EX-B7']) {
+      for (const { steps } of pointFindings[code]?.findings ?? []) {
+        const [ruler, way] = steps[2]?.lines ?? [];
+        const { cun, mm } = steps[2]?.words.values ?? {};
+        const whole = Math.max(3, Number(cun));
+        expect(ruler?.ticks, code).toHaveLength(2 * whole + 1);
+        expect(lengthOf(way?.path ?? []) * 1000, code).toBeCloseTo(Number(mm), -1);
+        expect(Math.abs(lengthOf(ruler?.path ?? []) * 1000 - 23 * whole), code).toBeLessThan(2);
+        // The far end that is felt lights up too, with the first end on the midline in the step before.
+        expect(steps[2]?.spots.map(({ id }) => id), code).toEqual(['scapula-medial-border']);
+      }
+    }
+  });
+
+  it('bends that ruler as the skin bends: where the model has its own way out, the two lie together', () => {
+    const own = anchors.points.find(({ id }) => id === 'BL52-left');
+    const inner = anchors.points.find(({ id }) => id === 'BL23-left');
+    const [wide, narrow] = [own, inner].map((point) => point?.steps.find((step) => step.kind === 'offset'));
+    if (!own || !inner || wide?.kind !== 'offset' || narrow?.kind !== 'offset') throw new Error('no BL52, no BL23');
+    const { path } = backRuler(anchors.points.filter(({ code }) => code !== 'BL52'), inner, narrow);
+    for (const share of [0.6, 0.8, 1]) {
+      const [a, b] = [atShare(path, share).at, atShare(wide.path, share).at];
+      expect(1000 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), String(share)).toBeLessThan(6);
+    }
   });
 
   it('shows a tender spot as an example on paper, and nothing on the body', () => {
