@@ -47,8 +47,6 @@ export interface SceneEvents {
   /** The pointer rests on a structure (CSS px on the canvas); null when it has left. Not told before the search trees stand. */
   readonly onHoverStructure?: (id: string | null, at: { readonly x: number; readonly y: number } | null) => void;
   readonly onHover?: (code: string | null, side: MarkerSide | null) => void;
-  /** A hand has moved the needle of an open cut: how deep its tip stands, metres, never past the stop. */
-  readonly onNeedle?: (depth: number) => void;
   /** The visitor has moved the camera and it has come to rest. Rounded as addresses are. */
   readonly onPose?: (pose: Pose) => void;
   readonly onLost?: () => void;

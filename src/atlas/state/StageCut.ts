@@ -19,5 +19,7 @@ export interface StageCut {
   readonly near: readonly (readonly [id: string, share: number])[];
   /** What the tip is in. */
   readonly here: string | null;
+  /** Told where a hand has moved the tip: from the skin, never past the stop. */
+  readonly onDepth: (metres: number) => void;
   readonly names: readonly { readonly id: string; readonly name: string; readonly at: Triple }[];
 }

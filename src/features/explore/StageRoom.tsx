@@ -117,7 +117,6 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
         setHovered(code);
         structureLayer.current?.hoverPoint(quiz ? null : code, side);
       },
-      onNeedle: (depth) => dispatch({ type: 'keysChosen', keys: { depth: Math.round(1000 * depth) } }),
       onPose: (pose) => dispatch({ type: 'keysChosen', keys: { cam: pose } }),
       covered: () => labels.current?.covered() ?? [],
       onLabels: (placed) => labels.current?.place(placed),

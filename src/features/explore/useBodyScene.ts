@@ -65,7 +65,6 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
       onStructure: (id) => latest.current.events.onStructure?.(id),
       onHoverStructure: (id, at) => latest.current.events.onHoverStructure?.(id, at),
       onHover: (code, side) => latest.current.events.onHover?.(code, side),
-      onNeedle: (depth) => latest.current.events.onNeedle?.(depth),
       onPose: (pose) => latest.current.events.onPose?.(pose),
       onFrame: (frame) => latest.current.events.onFrame?.(frame),
       onLabels: (labels) => latest.current.events.onLabels?.(labels),

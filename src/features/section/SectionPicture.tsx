@@ -20,7 +20,7 @@ function Picture({ page, open }: { readonly page: SectionPage; readonly open: Op
   const { cut, track } = open;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the needle's depth changes nothing here
   const slice = useMemo(() => stageSlice(page, open, words), [page, cut, track, words]);
-  const shown = useMemo(() => stageCut(page, open, slice), [page, open, slice]);
+  const shown = useMemo(() => stageCut(page, open, slice, onDepth), [page, open, slice, onDepth]);
   useEffect(() => dispatch({ type: 'cutSet', cut: shown }), [dispatch, shown]);
   useEffect(() => () => dispatch({ type: 'cutSet', cut: null }), [dispatch]);
   return <SectionPlate page={page} open={open} onDepth={onDepth} numbers />;

@@ -33,7 +33,7 @@ export function stageSlice(page: SectionPage, open: OpenSection, words: Words): 
   };
 }
 
-export function stageCut(page: SectionPage, open: OpenSection, slice: StageSlice): StageCut {
+export function stageCut(page: SectionPage, open: OpenSection, slice: StageSlice, onDepth: (mm: number) => void): StageCut {
   const { track, limits, depthMm } = open;
   const here = spanAt(track, depthMm);
   return {
@@ -45,6 +45,7 @@ export function stageCut(page: SectionPage, open: OpenSection, slice: StageSlice
     needle: needleState(open),
     near: nearStructures(page, open),
     here: here && depthMm > 0 ? (here.structure ?? null) : null,
+    onDepth: (metres) => onDepth(Math.round(1000 * metres)),
   };
 }
 

@@ -8,10 +8,11 @@ import { holdNeedle } from './holdNeedle.ts';
 export function listenToNeedle(stage: Stage, camera: () => PerspectiveCamera, cut: () => StageCut | null): () => void {
   const { canvas } = stage;
   const abort = new AbortController();
-  let held: { readonly pointer: number; readonly follow: (x: number, y: number) => number } | null = null;
-  const grip = (event: PointerEvent): ReturnType<typeof holdNeedle> => {
+  let held: { readonly pointer: number; readonly follow: (x: number, y: number) => number; readonly tell: StageCut['onDepth'] } | null = null;
+  const grip = (event: PointerEvent): typeof held => {
     const now = stage.cutOpen ? cut() : null;
-    return now && holdNeedle(now, camera(), stage.size, { ...local(event), touch: event.pointerType === 'touch' });
+    const follow = now && holdNeedle(now, camera(), stage.size, { ...local(event), touch: event.pointerType === 'touch' });
+    return follow && now && { pointer: event.pointerId, follow, tell: now.onDepth };
   };
   const local = ({ clientX, clientY }: PointerEvent): { x: number; y: number } => {
     const box = canvas.getBoundingClientRect();
@@ -31,16 +32,16 @@ export function listenToNeedle(stage: Stage, camera: () => PerspectiveCamera, cu
     return true;
   };
   listen('pointerdown', (event) => {
-    const follow = held === null && event.button === 0 && event.isPrimary ? grip(event) : null;
-    if (!follow) return false;
-    held = { pointer: event.pointerId, follow };
+    if (held !== null || event.button !== 0 || !event.isPrimary) return false;
+    held = grip(event);
+    if (!held) return false;
     canvas.setPointerCapture(event.pointerId);
     return true;
   });
   listen('pointermove', (event) => {
     if (held?.pointer === event.pointerId) {
       const { x, y } = local(event);
-      stage.events.onNeedle?.(held.follow(x, y));
+      held.tell(held.follow(x, y));
       return true;
     }
     if (event.buttons !== 0 || event.pointerType === 'touch' || !grip(event)) return false;

@@ -18,6 +18,7 @@ const cut = (depth: number, stop: number | null): StageCut => ({
   needle: 'free',
   near: [],
   here: null,
+  onDepth: () => undefined,
   names: [],
 });
 
