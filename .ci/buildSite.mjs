@@ -66,6 +66,15 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
+/** The faces of the sheet that `.ci/fonts.mjs` wrote. */
+function cutFonts() {
+  const sheet = readFileSync(join(ROOT, 'src', 'ui', 'styles', 'cutFonts.css'), 'utf8');
+  return [...sheet.matchAll(/fonts\/([^']+)'[^}]*unicode-range: ([^;]+);/g)].map(([, name, range]) => ({
+    name,
+    letters: new Set(range.split(', ').map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)))),
+  }));
+}
+
 /** What the pages must name: from Vite's manifest, where each entry knows its file, styles and imports. */
 function assetsOf(manifest) {
   // The two groups of vite.config.ts: their hashed names are keys of the manifest.
@@ -91,7 +100,8 @@ function assetsOf(manifest) {
     scene: chunk(group('scene')),
     styles: entry.css ?? [],
     roomStyles: [manifest['src/shells/site/styles/roomSheets.css'].file],
-    fonts: [font('source-sans-3-latin-wght-normal.woff2')].filter(Boolean),
+    fonts: [font('source-sans-3-latin-wght-normal.woff2'), font('source-serif-4-latin-wght-normal.woff2')].filter(Boolean),
+    cutFonts: cutFonts().flatMap(({ name, letters }) => (font(name) ? [{ file: font(name), letters }] : [])),
     models: ['models/built/skin.glb', 'models/built/anchors.json'].flatMap((name) => manifest[name]?.file ?? []),
   };
 }

@@ -79,9 +79,8 @@ async function main() {
     const font = await subsetFont(source, held.join(''), { targetFormat: 'woff2' });
     writeFileSync(join(FONTS, `${file}.woff2`), font);
     for (const letter of held) missing.delete(letter);
-    // No stand-in for Han: looking for one takes longer than the file, and finds empty boxes where there is none.
-    const display = weights ? 'swap' : 'block';
-    faces.push(`@font-face {\n  font-family: '${family}';\n${weights ?? ''}  font-display: ${display};\n  src: url('../fonts/${file}.woff2') format('woff2');\n  unicode-range: ${rangeOf(held)};\n}\n`);
+    // No stand-ins: looking for one takes longer than the file, and for Han finds empty boxes where there is none.
+    faces.push(`@font-face {\n  font-family: '${family}';\n${weights ?? ''}  font-display: block;\n  src: url('../fonts/${file}.woff2') format('woff2');\n  unicode-range: ${rangeOf(held)};\n}\n`);
     console.log(`${file}.woff2: ${held.length} characters, ${(font.length / 1024).toFixed(1)} kB`);
   };
   await cut('Atlas Hant', 'atlas-hant', noto('tc', 'chinese-traditional'), wanted);

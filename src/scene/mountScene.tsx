@@ -1,6 +1,7 @@
 /** Puts the live body on a canvas: loads, draws, listens, and forgets everything again when it is disposed of. */
 import { createRoot, extend, type RootState } from '@react-three/fiber';
 import { Group, Mesh, WebGLRenderer, type PerspectiveCamera } from 'three';
+import { nextTask } from '../base/nextTask.ts';
 import { LayerStore } from './assets/LayerStore.ts';
 import { LAYERS } from './assets/layers.ts';
 import { layersNeeded } from './body/peelLayers.ts';
@@ -76,24 +77,31 @@ export function mountScene(canvas: HTMLCanvasElement, initial: SceneProps, event
     draw();
   };
 
-  const start = async (): Promise<void> => {
-    const made = createRoot(canvas);
+  /** Context and root of the picture, each in a turn of its own. */
+  const prepare = async (): Promise<ReturnType<typeof createRoot<HTMLCanvasElement>>> => {
     const size = measure(canvas);
     stage.size = { width: size.width, height: size.height };
-    const [configured] = await Promise.all([
-      made.configure({
-        frameloop: 'demand',
-        flat: true,
-        dpr: light ? 1 : [1, SHARPEST],
-        size,
-        camera: { fov: FIELD_OF_VIEW, near: 0.04, far: 9 },
-        gl: ({ canvas: target }) => new WebGLRenderer({ canvas: target, alpha: true, antialias: !light, powerPreference: 'high-performance', stencil: false }),
-        onCreated: (state) => {
-          fiber = state;
-        },
-      }),
-      store.loadFirst(),
-    ]);
+    // A context is made in the size of its canvas, and each other size afterwards makes its buffers again.
+    canvas.width = size.width;
+    canvas.height = size.height;
+    const gl = new WebGLRenderer({ canvas, alpha: true, antialias: !light, powerPreference: 'high-performance', stencil: false });
+    await nextTask();
+    return createRoot(canvas).configure({
+      frameloop: 'demand',
+      flat: true,
+      dpr: light ? 1 : [1, SHARPEST],
+      size,
+      camera: { fov: FIELD_OF_VIEW, near: 0.04, far: 9 },
+      gl,
+      onCreated: (state) => {
+        fiber = state;
+      },
+    });
+  };
+
+  const start = async (): Promise<void> => {
+    const [configured] = await Promise.all([prepare(), store.loadFirst()]);
+    await nextTask();
     if (gone) {
       configured.unmount();
       return;

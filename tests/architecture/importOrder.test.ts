@@ -100,6 +100,11 @@ describe('the order of the house', () => {
     expect(eager).toEqual([]);
   });
 
+  it('draws with materials of its own: those of three are left out of the built site', () => {
+    const stock = /\b(Mesh(Basic|Lambert|Phong|Standard|Physical|Toon|Normal|Matcap|Depth|Distance)|Line(Basic|Dashed)|Points|Sprite|Shadow)Material\b/;
+    expect([...imports.keys()].filter((file) => file.startsWith('src/') && stock.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
   it('has no circles', () => {
     expect(circles()).toEqual([]);
   });

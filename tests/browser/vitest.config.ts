@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,
+    // For the few tests of the full matrix that say they may share the machine.
+    maxConcurrency: 2,
   },
 });

@@ -3,6 +3,7 @@
  * the words stand. A scene that fails, or is lost for more than three seconds, gives way to the flat drawing.
  */
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { nextTask } from '../../base/nextTask.ts';
 import type { SceneEvents } from '../../scene/SceneEvents.ts';
 import type { SceneHandle } from '../../scene/SceneHandle.ts';
 import type { SceneProps } from '../../scene/SceneProps.ts';
@@ -41,13 +42,8 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
   useEffect(() => {
     const element = canvas.current;
     if (!wanted || !element) return undefined;
-    if (!webgl2Available()) {
-      fail('no-webgl');
-      return undefined;
-    }
     let gone = false;
     let lostTimer: ReturnType<typeof setTimeout> | undefined;
-    dispatch({ type: 'stageProgressed', share: 0.02, part: 'program' });
     const listen: SceneEvents = {
       onProgress: ({ loaded, total, part }) => dispatch({ type: 'stageProgressed', share: 0.1 + 0.9 * (total > 0 ? loaded / total : 0), part }),
       onReady: () => dispatch({ type: 'stageReady' }),
@@ -71,15 +67,24 @@ export function useBodyScene({ canvas, props, events, wanted, attempt }: BodySce
       covered: () => latest.current.events.covered?.() ?? [],
       onGestureHint: (kind) => latest.current.events.onGestureHint?.(kind),
     };
-    import('../../scene/index.ts')
-      .then(({ mountScene }) => {
-        if (gone) return;
-        dispatch({ type: 'stageProgressed', share: 0.1, part: 'skin' });
-        handle.current = mountScene(element, latest.current.props, listen);
-      })
-      .catch(() => {
-        if (!gone) fail('failed');
-      });
+    // Asking, reading the program and starting it are turns of their own: the words beside the body answer in between.
+    const start = async (): Promise<void> => {
+      await nextTask();
+      if (gone) return;
+      if (!webgl2Available()) {
+        fail('no-webgl');
+        return;
+      }
+      dispatch({ type: 'stageProgressed', share: 0.02, part: 'program' });
+      const { mountScene } = await import('../../scene/index.ts');
+      await nextTask();
+      if (gone) return;
+      dispatch({ type: 'stageProgressed', share: 0.1, part: 'skin' });
+      handle.current = mountScene(element, latest.current.props, listen);
+    };
+    start().catch(() => {
+      if (!gone) fail('failed');
+    });
     return () => {
       gone = true;
       clearTimeout(lostTimer);

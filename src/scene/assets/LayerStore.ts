@@ -1,4 +1,5 @@
 /** Fetches and keeps the layers of the body, each once. */
+import { nextTask } from '../../base/nextTask.ts';
 import { bodyHull } from '../camera/BodyHull.ts';
 import { applyBuild } from '../body/applyBuild.ts';
 import { mergeStructures } from '../body/mergeStructures.ts';
@@ -58,7 +59,9 @@ export class LayerStore {
       },
       this.stop.signal,
     );
-    const tissues = mergeStructures(await readGlb(bytes), name);
+    const structures = await readGlb(bytes);
+    await nextTask();
+    const tissues = mergeStructures(structures, name);
     if (this.stop.signal.aborted) return false;
     if (this.stage.build !== 0) for (const tissue of tissues) applyBuild(tissue, this.stage.build);
     const layer: LoadedLayer = {
@@ -66,6 +69,8 @@ export class LayerStore {
       tissues,
       find: (id) => tissues.flatMap((joined) => joined.ranges.filter((range) => range.id === id || range.id.startsWith(`${id}--`)).map((range) => ({ joined, range }))),
     };
+    await nextTask();
+    if (this.stop.signal.aborted) return false;
     this.stage.layers.set(name, layer);
     this.arrived(name);
     return true;

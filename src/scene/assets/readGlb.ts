@@ -3,6 +3,7 @@
  * and textures that these files never have; ours knows positions, normals, shade, fibres and the meshopt codec.
  */
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
+import { takeTurns } from '../../base/nextTask.ts';
 import { splitGlb, type GlbAccessor, type GlbDocument, type GlbNode } from './GlbDocument.ts';
 
 /** One named structure, in metres in the scene frame. */
@@ -37,10 +38,15 @@ const FULL_SCALE: Record<number, number> = { 5120: 127, 5121: 255, 5122: 32767, 
 export async function readGlb(bytes: Uint8Array): Promise<RawStructure[]> {
   await MeshoptDecoder.ready;
   const { document, data } = splitGlb(bytes);
-  const views = document.bufferViews.map((_, index) => decodeView(document, data, index));
+  const turn = takeTurns();
+  const views: ReturnType<typeof decodeView>[] = [];
+  for (const index of document.bufferViews.keys()) {
+    views.push(decodeView(document, data, index));
+    await turn();
+  }
   const parents = parentsOf(document.nodes);
   const structures: RawStructure[] = [];
-  document.nodes.forEach((node, index) => {
+  for (const [index, node] of document.nodes.entries()) {
     const mesh = node.mesh === undefined ? undefined : document.meshes[node.mesh];
     for (const primitive of mesh?.primitives ?? []) {
       const read = (name: string, asNumbers = true): Packed | null => {
@@ -67,8 +73,9 @@ export async function readGlb(bytes: Uint8Array): Promise<RawStructure[]> {
         move: move && stretched(move.values, move.width, chain),
         moveNormal: moveNormal && narrow(moveNormal.values, moveNormal.width, 3),
       });
+      await turn();
     }
-  });
+  }
   return structures;
 }
 

@@ -1,10 +1,11 @@
 /** How far trained people's marks scatter: soft discs round the selected point, laid on the skin. */
 import { useEffect, useMemo } from 'react';
-import { BufferGeometry, DoubleSide, Float32BufferAttribute, MeshBasicMaterial } from 'three';
+import { BufferGeometry, Float32BufferAttribute } from 'three';
 import { onSkin } from '../picking/skinUnder.ts';
 import { selectedPlaces } from '../points/MarkerState.ts';
 import type { SkinPlace } from '../SceneProps.ts';
 import { useStage, type Stage } from '../stage/Stage.ts';
+import { discMaterial } from './discMaterial.ts';
 import { Lines, type LineRun } from './Lines.tsx';
 import { tangentCircle } from './tangentCircle.ts';
 
@@ -30,7 +31,7 @@ export function AccuracyDiscs({ radii, version }: { readonly radii: readonly num
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [radii, selected, version, stage],
   );
-  const material = useMemo(() => new MeshBasicMaterial({ color: COLOUR, transparent: true, opacity: 0.2, depthTest: false, depthWrite: false, side: DoubleSide }), []);
+  const material = useMemo(() => discMaterial(COLOUR, 0.2), []);
   useEffect(() => () => discs.forEach((disc) => disc.dispose()), [discs]);
   useEffect(() => () => material.dispose(), [material]);
   return (

@@ -1,5 +1,5 @@
 /** The site with everything it needs around it; the same tree on the server and in the browser. */
-import { useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { SiteProvider } from '../../atlas/navigation/SiteContext.tsx';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
@@ -21,20 +21,32 @@ export interface AppRootProps {
   readonly onRetry: () => void;
   readonly kept: boolean;
   readonly loadSearch: () => Promise<readonly SearchEntry[]>;
+  /** Called once, when the program has taken over all of the page. */
+  readonly onAwake?: (() => void) | undefined;
 }
 
-export function AppRoot({ store, site, language, ...page }: AppRootProps) {
+export function AppRoot({ store, site, language, onAwake, ...page }: AppRootProps) {
   const words = useMemo(() => createTranslator(language), [language]);
   return (
     <AtlasProvider store={store}>
       <WordsProvider words={words} language={language}>
-        <Located site={site} language={language} {...page} />
+        {/* Inside a boundary a written page wakes piece by piece, and what is touched wakes first. */}
+        <Suspense fallback={null}>
+          <Located site={site} language={language} {...page} />
+          <Awake onAwake={onAwake} />
+        </Suspense>
       </WordsProvider>
     </AtlasProvider>
   );
 }
 
-function Located({ site, language, ...page }: Omit<AppRootProps, 'store'>) {
+function Awake({ onAwake }: Pick<AppRootProps, 'onAwake'>) {
+  const once = useRef(onAwake);
+  useEffect(() => once.current?.(), []);
+  return null;
+}
+
+function Located({ site, language, ...page }: Omit<AppRootProps, 'store' | 'onAwake'>) {
   const route = useAtlas((state) => state.route);
   const prefix = languagePrefix(language);
   const here = useMemo(() => {

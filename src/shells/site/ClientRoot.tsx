@@ -36,13 +36,6 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
   const [loaded, setLoaded] = useState<Loaded>({ path, page: first, failed: false });
   const [attempt, setAttempt] = useState(0);
   const pages = useRef(new Map<string, Page>([[path, first]]));
-  const hydrated = useRef(false);
-
-  useEffect(() => {
-    if (hydrated.current) return;
-    hydrated.current = true;
-    onHydrated();
-  }, [onHydrated]);
 
   useEffect(() => {
     let stale = false;
@@ -66,7 +59,7 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
     [language, siteRoot],
   );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} loadSearch={loadSearch} />;
+  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} loadSearch={loadSearch} onAwake={onHydrated} />;
 }
 
 async function loadPage(path: string, language: LanguageId, siteRoot: URL): Promise<Page> {

@@ -13,11 +13,13 @@ import './styles/tools.css';
 import './styles/rooms.css';
 import './styles/search.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { nextTask } from '../../base/nextTask.ts';
 import { openDeviceStore } from '../../base/storage/deviceStore.ts';
 import { defaultKeys } from '../../atlas/address/keys.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
 import { hasStage } from '../../atlas/route/Route.ts';
 import { createAtlasStore } from '../../atlas/state/createAtlasStore.ts';
+import { createTranslator } from '../../i18n/createTranslator.ts';
 import { DEFAULT_LANGUAGE, isLanguageId, languagePrefix } from '../../i18n/languages.ts';
 import { ClientRoot } from './ClientRoot.tsx';
 import { applyAppearance } from './applyAppearance.ts';
@@ -32,7 +34,9 @@ interface EmbeddedData {
   readonly site: SiteData;
 }
 
+/** In several turns: the page can be scrolled and read in between. */
 async function start(): Promise<void> {
+  await nextTask();
   const html = document.documentElement;
   const root = document.getElementById('root');
   const block = document.getElementById('atlas-data');
@@ -53,6 +57,9 @@ async function start(): Promise<void> {
   const store = createAtlasStore({ route, keys: defaultKeys(route) });
   const address = startAddress({ store, site, language, siteRoot, remembered: readRemembered(device) });
   await Promise.all([loadRoom(page), loadDoor(route), loadDoor(address.view().route)]);
+  await nextTask();
+  createTranslator(language);
+  await nextTask();
   applyAppearance(address.view().keys);
   store.api.subscribe((state) => {
     applyAppearance(state.keys);
@@ -63,7 +70,7 @@ async function start(): Promise<void> {
     if (route.kind !== 'embed' && (phase === 'ready' || phase === 'flat')) void import('./offline/keepWhenIdle.ts').then(({ keepWhenIdle }) => keepWhenIdle({ siteRoot, languagePrefix: languagePrefix(language) }, device));
   });
   store.api.subscribe((state, before) => {
-    if (state.keys !== before.keys) keepRemembered(device, state.keys);
+    if (state.keys !== before.keys) keepRemembered(device, state.keys, before.keys);
   });
   const app = <ClientRoot store={store} site={site} language={language} first={page} siteRoot={siteRoot} kept={device.kept} onHydrated={address.apply} />;
   if (written) hydrateRoot(root, app);

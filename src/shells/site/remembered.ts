@@ -17,7 +17,9 @@ export function readRemembered(device: DeviceStore): Partial<AtlasKeys> {
   return found as Partial<AtlasKeys>;
 }
 
-export function keepRemembered(device: DeviceStore, keys: AtlasKeys): void {
+/** Writes only when one of them has changed: writing takes longer than everything else that a click does. */
+export function keepRemembered(device: DeviceStore, keys: AtlasKeys, before: AtlasKeys): void {
+  if (REMEMBERED.every((name) => keys[name] === before[name])) return;
   const entries = REMEMBERED.map((name) => [name, (KEY_TABLE[name].print as (value: unknown) => readonly string[])(keys[name])[0]]);
   device.write(NAME, Object.fromEntries(entries));
 }

@@ -39,9 +39,11 @@ export function useSheetInset(room: string): { readonly scroller: RefObject<HTML
       removeEventListener('resize', later);
     };
   }, [room]);
-  // A new room starts at its top.
+  // A new room starts at its top. The first one is there already, and asking would lay out the page at once.
+  const open = useRef(room);
   useEffect(() => {
-    scroller.current?.scrollTo?.({ top: 0 });
+    if (open.current !== room) scroller.current?.scrollTo?.({ top: 0 });
+    open.current = room;
   }, [room]);
   return { scroller, inset };
 }

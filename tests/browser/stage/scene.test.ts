@@ -29,6 +29,20 @@ describe('the live body', () => {
     expect(shot?.triangles).toBeGreaterThan(20_000);
   });
 
+  it('lays the measured scatter of marks on the skin, one disc in the other', async () => {
+    const { page } = open;
+    const triangles = (): Promise<number> => page.evaluate(() => globalThis.atlasProbe?.snapshot().triangles ?? 0);
+    await page.locator('[data-testid="point-BL23"]').first().evaluate((button: HTMLButtonElement) => button.click());
+    await page.getByText('How exactly?').waitFor();
+    await quiet(page);
+    const before = await triangles();
+    await page.getByText('How exactly?').click();
+    // Two discs of four rings of 48 parts.
+    await expect.poll(triangles).toBeGreaterThanOrEqual(before + 2 * 48 * 7);
+    await page.getByText('How exactly?').click();
+    await expect.poll(triangles).toBe(before);
+  });
+
   it('draws nothing while nothing moves, whatever panel is open', async () => {
     const { page } = open;
     await quiet(page);

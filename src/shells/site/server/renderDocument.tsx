@@ -31,7 +31,10 @@ export interface BuiltAssets {
   readonly roomStyles: readonly string[];
   /** Program and styles of frame and kiosk, by their module. */
   readonly doors: Readonly<Record<string, { readonly files: readonly string[]; readonly styles: readonly string[] }>>;
+  /** Letters of every page. */
   readonly fonts: readonly string[];
+  /** Small fonts of rarer letters, in the order in which they are looked through. */
+  readonly cutFonts: readonly { readonly file: string; readonly letters: ReadonlySet<string> }[];
   /** Files of the first picture of the body, fetched early on pages that show it. */
   readonly models: readonly string[];
   /** Folder of the page data of this release. */
@@ -108,7 +111,7 @@ function documentText({ route, language, languages, assets, policy }: RenderOpti
     route.kind === 'embed' ? `<link rel="canonical" href="${at(languagePrefix(language) + printRoute(route.inner)) || './'}">` : '',
     doorOf(route) === null ? '' : '<meta name="robots" content="noindex">',
     ...[...assets.styles, ...(page.kind === 'home' && !door ? [] : assets.roomStyles), ...(door?.styles ?? [])].map((file) => `<link rel="stylesheet" href="${at(file)}">`),
-    ...assets.fonts.map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
+    ...[...assets.fonts, ...(page.kind === 'home' && !door ? cutFontsOf(body, assets) : [])].map((file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${at(assets.script)}"></script>`,
     ...preloadsOf(page, route, assets).map((file) => `<link rel="modulepreload" href="${at(file)}">`),
     // The body comes after the words, their sheet and their letters. A frame fetches it only when it is started.
@@ -129,6 +132,11 @@ ${head.filter((line) => line !== '').join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Each font that comes later lays the whole page anew, so those that the first words need come with their sheet. */
+function cutFontsOf(body: string, { cutFonts }: BuiltAssets): readonly string[] {
+  return [...new Set([...new Set(body)].flatMap((letter) => cutFonts.find(({ letters }) => letters.has(letter))?.file ?? []))];
 }
 
 function preloadsOf(page: Page, route: Route, assets: BuiltAssets): readonly string[] {
