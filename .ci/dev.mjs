@@ -9,7 +9,7 @@ vite.middlewares.use(async (request, response, next) => {
   if (!request.headers.accept?.includes('text/html') && !/(page|search|structures)\.json$/.test(path)) return next();
   try {
     const server = await vite.ssrLoadModule('/src/shells/site/entryServer.ts');
-    const assets = { script: 'src/shells/site/entryClient.tsx', preloads: [], rooms: {}, scene: [], doors: {}, styles: [], roomStyles: [], fonts: [], cutFonts: [], models: [], pages: 'pages/' };
+    const assets = { ...server.NO_ASSETS, script: 'src/shells/site/entryClient.tsx' };
     const file = server.listFiles().find((one) => `/${one.path}` === path);
     if (file) return void response.setHeader('content-type', 'text/plain; charset=utf-8').end(file.text);
     const search = /^\/pages\/(?:([\w-]+)\/)?search\.json$/.exec(path);

@@ -15,7 +15,7 @@ import { listRoutes } from './server/listRoutes.ts';
 import { renderDocument, type BuiltAssets, type RenderedPage } from './server/renderDocument.tsx';
 
 export { POLICY, SERVER_POLICY } from './server/policy.ts';
-export { renderShell } from './server/renderDocument.tsx';
+export { NO_ASSETS, renderShell } from './server/renderDocument.tsx';
 export { languagePrefix } from '../../i18n/languages.ts';
 export { KEPT_PACK } from '../../atlas/offline/KeptPages.ts';
 

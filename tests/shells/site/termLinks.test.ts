@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPaths, renderPath } from '../../../src/shells/site/entryServer.ts';
-import type { BuiltAssets } from '../../../src/shells/site/server/renderDocument.tsx';
+import { listPaths, NO_ASSETS, renderPath } from '../../../src/shells/site/entryServer.ts';
 
-const NO_ASSETS: BuiltAssets = { script: '', preloads: [], rooms: {}, scene: [], styles: [], roomStyles: [], doors: {}, fonts: [], cutFonts: [], models: [], pages: 'pages/' };
 /** One page of each kind that has prose, and all that speak of evidence. */
 const PATHS = listPaths(['en']).filter((path) => /^(?:evidence|expect|safety|about|claims\/(?:c0[1-6]\/)?$|glossary\/(?:sham|nociceptor)|m\/|p\/(?:BL23|BL40|GV14|ASHI)\/$|a\/q|sources\/h)/.test(path));
 const QUIET = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'button', 'summary', 'label', 'q', 'cite', 'blockquote', 'th', 'svg']);

@@ -41,6 +41,9 @@ export interface BuiltAssets {
   readonly pages: string;
 }
 
+/** A page with no built files beside it: the development server and tests of words. */
+export const NO_ASSETS: BuiltAssets = { script: '', preloads: [], rooms: {}, scene: [], styles: [], roomStyles: [], doors: {}, fonts: [], cutFonts: [], models: [], pages: 'pages/' };
+
 export interface RenderOptions {
   readonly route: Route;
   readonly language: LanguageId;
