@@ -33,6 +33,7 @@ describe('accessibility, as far as a machine can tell', () => {
           await close();
         }
       }
+      // eslint-disable-next-line vitest/no-standalone-expect -- `walk` is `it`
       expect(found).toEqual([]);
     });
   }

@@ -19,7 +19,7 @@ export function DoesItMend({ needle }: DrawingProps) {
       <Appear from={0.14}>
       <Label x={24} y={196} text={words('drawing.bloodFlow.disc')} tone="disc" strong to={[118, 196]} from={[72, 190]} />
       <Label x={24} y={330} text={words('drawing.bloodFlow.joint')} tone="bone" strong to={[226, 202]} from={[76, 322]} />
-      <Label x={300} y={400} text={words('drawing.bloodFlow.muscle')} tone="muscle" strong to={[318, 330]} from={[326, 382]} />
+      <Label x={366} y={42} text={words('drawing.bloodFlow.muscle')} tone="muscle" strong to={[294, 58]} />
       </Appear>
       <Appear from={0.6}>
       <EmptyBox x={436} y={236} width={176} height={120} text={words('drawing.sign.notShown')} size={24} />

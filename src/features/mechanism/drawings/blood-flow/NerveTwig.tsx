@@ -60,7 +60,7 @@ export function NerveTwig({ needle }: DrawingProps) {
         {unknown ? <Ghost mark={[352, 176]} /> : null}
       </Panel>
       <Label x={38} y={136} text={words('drawing.bloodFlow.toSpine')} tone="nerve" />
-      <Label x={196} y={300} text={words('drawing.bloodFlow.backwards')} tone="accent" />
+      <Label x={36} y={274} text={words('drawing.bloodFlow.backwards')} tone="accent" />
       <Label x={452} y={132} text={words('drawing.bloodFlow.artery')} tone="artery" />
       <MouseFigure kind="rat" x={40} y={396} scale={0.46} />
       <Label x={176} y={388} text={`${words('drawing.sign.rat')}: ${words('drawing.bloodFlow.shown')}`} strong />

@@ -40,8 +40,8 @@ function SteeringWheel() {
       <circle className="draw-wheel" r="27" />
       <path className="draw-wheel" d="M-26-2H-8M26-2H8M0 8V26" />
       <circle className="draw-ink" r="8" />
-      <path className="draw-warning" d="M22-44L40-14H4Z" />
-      <path className="draw-warning__mark" d="M22-35V-26M22-20v.1" />
+      <path className="draw-warning" d="M-20-46L-2-16H-38Z" />
+      <path className="draw-warning__mark" d="M-20-37V-28M-20-22v.1" />
     </g>
   );
 }
