@@ -10,6 +10,7 @@ export function SourceList({ sources }: { readonly sources: readonly CitationVie
       {sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`} tabIndex={-1}>
           <RoomLink to={{ kind: 'source', id: source.id }}>{source.short}</RoomLink>. <cite>{source.title}</cite>
+          {/[.?!…]$/.test(source.title) ? null : '.'}
           {source.where ? <span className="source-list__where"> {source.where}.</span> : null}
           {source.checked ? null : (
             <span className="unchecked" title={words('sheet.uncheckedWhy')}>

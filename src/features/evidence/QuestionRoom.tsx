@@ -41,7 +41,10 @@ function Question({ page }: { readonly page: EvidenceQuestionPage }) {
     if (sent) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [sent]);
   useEffect(() => {
-    if (guess !== undefined) found.current?.focus();
+    if (guess === undefined) return;
+    // Focus alone would bring the nearest edge of this long part into a small frame, which is its end.
+    found.current?.focus({ preventScroll: true });
+    found.current?.scrollIntoView({ block: 'start' });
   }, [guess]);
 
   const guessed = (answer: Guess): void => {

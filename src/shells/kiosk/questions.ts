@@ -15,6 +15,6 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'help', room: { kind: 'evidence' }, icon: Microscope },
   { id: 'might', room: { kind: 'mechanisms' }, icon: Waves },
   { id: 'safe', room: { kind: 'safety' }, icon: CircleCheck, part: '.article > section' },
-  { id: 'me', room: { kind: 'expect' }, icon: HeartHandshake },
+  { id: 'me', room: { kind: 'expect' }, icon: HeartHandshake, part: '.article__header' },
   { id: 'today', room: { kind: 'safety' }, icon: Siren },
 ];
