@@ -1,5 +1,7 @@
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { settled, visit } from '../support/openPage.ts';
+import { serveReleases } from './serveReleases.ts';
 
 it('works without a network after a first stay: kiosk, rooms, search and addresses never opened; About tells it and can undo it', { timeout: 180_000 }, async () => {
   const { page, context, close } = await visit('kiosk/', { viewport: { width: 1080, height: 1920 }, expected: /ERR_INTERNET_DISCONNECTED/ });
@@ -51,4 +53,50 @@ it('works without a network after a first stay: kiosk, rooms, search and address
   await page.reload();
   await here.and(page.locator('[data-copy=kept]')).waitFor();
   await close();
+});
+
+/** The folder that the program of a page comes from. */
+const program = (page: Page): Promise<string> => page.evaluate(() => new URL(document.querySelector<HTMLScriptElement>('script[src]')?.src ?? location.href).pathname.split('/')[1] ?? '');
+/** The folders that kept files lie in. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const open = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const files = (await Promise.all(open.map((cache) => cache.keys()))).flat();
+    return [...new Set(files.map(({ url }) => new URL(url).pathname.split('/')[1] ?? ''))].toSorted();
+  });
+
+it('goes on with one release until the next is whole: pages that are open, no network, the change, no network again', { timeout: 180_000 }, async () => {
+  const site = await serveReleases('dist-test');
+  const { page, context, close } = await visit(`${site.url}sources/`, { host: new URL(site.url).origin, expected: /ERR_INTERNET_DISCONNECTED|404/ });
+  const keep = async (): Promise<void> => {
+    await page.clock.install();
+    await page.reload();
+    await settled(page);
+    await page.clock.runFor(20_000);
+  };
+  await keep();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+  // The first release is gone from the server: the page that is open knows nothing of it.
+  site.release();
+  await page.locator('a[href$="claims/"]').first().click();
+  await page.locator('h1', { hasText: 'Claims' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.locator('.palette__input').waitFor();
+  await context.setOffline(true);
+  await page.reload();
+  await page.locator('h1', { hasText: 'Claims' }).waitFor();
+  expect(await program(page)).toBe('assets');
+  await context.setOffline(false);
+
+  // With a network the next page is of the second, and is whole; then its copy takes the place of the first.
+  await keep();
+  expect(await program(page)).toBe('renewed');
+  await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual(['favicon.svg', 'renewed']);
+  await context.setOffline(true);
+  await page.goto(`${site.url}about/`);
+  await page.locator('#offline').and(page.locator('[data-copy=kept]')).waitFor();
+  expect(await program(page)).toBe('renewed');
+  await close();
+  site.close();
 });

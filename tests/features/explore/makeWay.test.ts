@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clearCorner } from '../../../src/features/explore/orientation/clearCorner.ts';
+import { freeLift } from '../../../src/features/explore/structures/toolsMakeWay.ts';
 import { rimPlaces, rimPoint } from '../../../src/features/explore/structures/rimPlaces.ts';
 
 const marker = (x: number, y: number, size = 20) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size });
@@ -15,6 +16,21 @@ describe('the map of the body', () => {
 
   it('says so where both corners are taken, and chooses the emptier', () => {
     expect(clearCorner(boxes, [marker(100, 500), marker(80, 560), marker(60, 100)], 'bottom')).toEqual({ corner: 'top', crowded: true });
+  });
+});
+
+describe('the round tools of a phone', () => {
+  const tools = [{ x: 330, y: 430, width: 52, height: 52 }, { x: 330, y: 490, width: 52, height: 52 }];
+
+  it('stay where nothing lies under them, and go up no further than they must', () => {
+    expect(freeLift(tools, [marker(200, 450)], 60)).toBe(0);
+    expect(freeLift(tools, [marker(350, 500)], 60)).toBe(56);
+  });
+
+  it('keep below what stands at the top, and choose the emptiest place where all are taken', () => {
+    const column = Array.from({ length: 30 }, (_, i) => marker(350, 20 * i));
+    expect(freeLift(tools, column, 420)).toBeLessThanOrEqual(10);
+    expect(freeLift(tools, [...column, marker(340, 440)], 60)).toBeGreaterThan(0);
   });
 });
 

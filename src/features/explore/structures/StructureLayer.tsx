@@ -18,6 +18,7 @@ import { HoverName } from './HoverName.tsx';
 import { PortholeTools, type PortholeToolsHandle } from './PortholeTools.tsx';
 import { StructureCard } from './StructureCard.tsx';
 import { memberOf, membersOf } from './structureNames.ts';
+import { toolsMakeWay } from './toolsMakeWay.ts';
 import { useMemberName } from './useMemberName.ts';
 
 interface Place {
@@ -75,6 +76,7 @@ export function StructureLayer({ ref, scene, windowTools, insetBottom, insetTop,
       last.current = frame;
       orientation.current?.follow(frame);
       porthole.current?.follow(frame);
+      if (!frame.moving) toolsMakeWay(frame);
     },
     hover: (id, at) => setHovered(id !== null && at ? { id, ...at } : null),
     hoverPoint: (code, of) => {
