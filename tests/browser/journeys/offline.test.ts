@@ -92,7 +92,7 @@ it('goes on with one release until the next is whole: pages that are open, no ne
   // With a network the next page is of the second, and is whole; then its copy takes the place of the first.
   await keep();
   expect(await program(page)).toBe('renewed');
-  await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual(['favicon.svg', 'renewed']);
+  await expect.poll(async () => (await kept(page)).filter((folder) => folder === 'assets' || folder === 'renewed'), { timeout: 20_000 }).toEqual(['renewed']);
   await context.setOffline(true);
   await page.goto(`${site.url}about/`);
   await page.locator('#offline').and(page.locator('[data-copy=kept]')).waitFor();
