@@ -5,6 +5,7 @@
  *   stages         every step of every mechanism instead, real and sham, plain and student
  *   model          the body instead: every structure beside its reference, every layer from five sides, builds, tones, sections
  *   model --sheets beside,stops-light,builds   only these of its sheets; --families bones,muscles   only these beside their reference
+ *   contrast       no pictures: how strongly the edges of markers stand out, on four skin tones and at each peel stop
  *   --sizes phone,kiosk   --themes dark   --reuse   the last build, if nothing changed
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -45,6 +46,9 @@ if (ofModel) {
     const looks = MODEL_LOOKS.filter((look) => look.sheet === sheet);
     await photograph(`model-${sheet}`, sheet === 'sections' ? [1100, 700] : [460, 560], {}, looks.map(({ name, address }) => ({ name, path: address })));
   }
+} else if (process.argv.includes('contrast')) {
+  const { markerContrast } = await import('./markerContrast.mjs');
+  if ((await markerContrast(chrome, site.url)) > 0) process.exitCode = 1;
 } else if (process.argv.includes('stages')) {
   for (const slug of readdirSync(join(ROOT, 'dist', 'm')).filter((name) => !name.includes('.'))) {
     for (const theme of option('themes') ?? THEMES) await photographStage(slug, theme);
