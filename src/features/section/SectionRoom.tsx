@@ -33,7 +33,7 @@ export function SectionRoom({ page }: { readonly page: SectionPage }) {
         <h1 id="section-title" tabIndex={-1}>
           {page.title}
         </h1>
-        <p className="section-room__place">{page.place}</p>
+        <p className="section-room__place">{open && page.places[open.spot]?.id === 'remark' ? words('section.placeSecond') : page.place}</p>
         <p className="section-room__calm">
           {words('section.learning')} <strong>{words('section.trained')}</strong>
         </p>
