@@ -86,7 +86,7 @@ function Lock({ blocked = false }: { readonly blocked?: boolean }) {
     <>
       <path className="draw-fill tone-grey" d="M0 100H84L96 78H124L136 100H184L196 78H224L236 100H320V150H0Z" />
       <path className="draw-hair tone-grey" d="M0 114H320" />
-      <path className="draw-fill tone-lumen tone-white" d="M96 78H124L110 100ZM196 78H224L210 100Z" />
+      <path className="draw-fill tone-white" d="M96 78H124L110 100ZM196 78H224L210 100Z" />
       {blocked ? <path className="draw-fill tone-steel" d="M92 64H128L110 98ZM192 64H228L210 98Z" /> : <path className="draw-fill tone-endorphin" d="M98 66H122V78L110 98L98 78ZM198 30H222V42L210 62L198 42Z" />}
       {blocked ? <><Molecule kind="endorphin" x={92} y={34} size={1.6} /><Molecule kind="endorphin" x={150} y={26} size={1.6} /><Molecule kind="endorphin" x={226} y={38} size={1.6} /></> : <Mark d="M210 66V74" />}
     </>
