@@ -18,7 +18,7 @@ export function familyHash(models: string, family: Family): string | undefined {
   if (!existsSync(index)) return undefined;
   const needs = FAMILIES.find((each) => each.name === family)?.needs ?? [];
   const above = needs.map((need) => `${need}=${familyHash(models, need) ?? 'none'}`);
-  return hashFiles(models, [index, join(models, 'bake/occlusion.ts')], above);
+  return hashFiles(models, [index, join(models, 'bake/occlusion.ts'), join(models, 'mesh/surfaceNormals.ts')], above);
 }
 
 /** The same for what turns structures into files. */

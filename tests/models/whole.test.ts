@@ -39,7 +39,7 @@ describe('the whole model', () => {
     expect(shared).toEqual([]);
   }, 60_000);
 
-  it('keeps every muscle at least 2.9 mm under the skin', () => {
+  it('keeps every muscle at least 3 mm under the skin', () => {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(skin.positions, 3));
     geometry.setIndex(new BufferAttribute(skin.indices.slice(), 1));
@@ -52,12 +52,12 @@ describe('the whole model', () => {
       for (let i = 0; i < surface.positions.length; i += 3) {
         if (tree.closestPointToPoint(place.fromArray(surface.positions, i), hit, 0, 6)) least = Math.min(least, hit.distance);
       }
-      if (least < 2.9) bare.push(`${name}: ${least.toFixed(1)}`);
+      if (least < 3) bare.push(`${name}: ${least.toFixed(2)}`);
     }
     expect(bare).toEqual([]);
   }, 60_000);
 
-  it('has its sheets in order over the whole back, but for one place in a hundred: skin, trapezius, latissimus, serratus, fascia, erector spinae', () => {
+  it('has its sheets in order everywhere on the back: skin, trapezius, latissimus, serratus, fascia, erector spinae', () => {
     const layer = (nodes: Nodes, pattern: RegExp) => nodes.filter(({ name }) => pattern.test(name)).map(({ surface }) => surface);
     const erector = /^(longissimus|iliocostalis|multifidus|spinalis)/;
     const sheets = [[skin], layer(outer, /^trapezius/), layer(outer, /^latissimus/), layer(muscles, /^serratus/), layer(fascia, /--posterior$/), layer(deep, erector)];
@@ -72,10 +72,11 @@ describe('the whole model', () => {
       // the rearmost face of each layer, from the skin inwards
       const faces = sheets.map((_, i) => Math.max(...column.filter(([body]) => rank[body] === i).map(([, , to]) => to), -Infinity));
       const met = faces.map((y, i) => [y, i] as const).filter(([y]) => y > -Infinity);
-      if (met.some(([y], k) => k > 0 && y > met[k - 1]![0] + 0.6)) wrong.push(`${x.toFixed(0)}, ${z.toFixed(0)}: ${met.map(([y, i]) => `${i}@${y.toFixed(1)}`).join(' ')}`);
+      // packing rounds places to a few hundredths of a millimetre
+      if (met.some(([y], k) => k > 0 && y > met[k - 1]![0] + 0.05)) wrong.push(`${x.toFixed(0)}, ${z.toFixed(0)}: ${met.map(([y, i]) => `${i}@${y.toFixed(1)}`).join(' ')}`);
     }
     expect(columns).toBeGreaterThan(5000);
-    expect(wrong.length / columns, wrong.slice(0, 6).join('; ')).toBeLessThan(0.01);
+    expect(wrong).toEqual([]);
   }, 60_000);
 
   it('keeps every vessel and nerve on its measured course, to 1.2 mm', () => {

@@ -7,7 +7,7 @@ import { thoracolumbarLayers } from './thoracolumbarLayers.ts';
 
 /** Edges of the layers, read off the measured cuts and rounded to life: the lateral raphe lies where they meet. */
 const POSTERIOR: readonly Reach[] = [
-  [868, 0, 8], [879, 0, 15], [893, 0, 27], [908, 0, 34], [923, 0, 41], [938, 0, 49], [951, 0, 66], [968, 0, 69.5],
+  [868, 0, 6], [880, 0, 9], [893, 0, 23], [908, 0, 34], [923, 0, 41], [938, 0, 49], [951, 0, 66], [968, 0, 69.5],
   [1010, 0, 70], [1028, 0, 69], [1043, 0, 63], [1058, 0, 55], [1073, 0, 41], [1088, 0, 21], [1099, 0, 5],
 ];
 const MIDDLE: readonly Reach[] = [
@@ -24,7 +24,7 @@ const UNDER_POSTERIOR = /^(longissimus|iliocostalis-lumborum|multifidus)/;
 export async function buildFascia(context: BuildContext): Promise<Structure[]> {
   const { posterior, middle, anterior } = thoracolumbarLayers();
   const under: Under[] = [...context.bones, ...context.muscles].flatMap(({ id }) => {
-    const roomMm = context.bones.some((bone) => bone.id === id) ? 0.7 : UNDER_POSTERIOR.test(id) ? 0.3 : undefined;
+    const roomMm = context.bones.some((bone) => bone.id === id) ? 0.7 : UNDER_POSTERIOR.test(id) ? 0.4 : undefined;
     const solid = roomMm === undefined ? undefined : context.fields.get(id);
     return solid && roomMm !== undefined ? [{ solid, roomMm }] : [];
   });

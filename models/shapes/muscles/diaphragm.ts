@@ -1,4 +1,4 @@
-import { smoothMax, smoothMin } from '../../field/combine.ts';
+import { smoothMax, smoothMin, smoothUnion } from '../../field/combine.ts';
 import { gridField, sampleGrid } from '../../field/gridField.ts';
 import { roundCone } from '../../field/primitives.ts';
 import type { Field, Solid, Surface } from '../../types.ts';
@@ -27,17 +27,23 @@ const BAY = { radius: 27, centreY: -68 } as const;
 /** Gap to the flat muscles of the belly, mm. */
 const WALL_GAP = 1.2;
 
-/** Lower edge of the costal part: lowest behind, rising to the front, mm. */
-const lowerEdge = (y: number): number => 1022 + Math.max(-132 - y, 0) * 1.25;
+/**
+ * Lower edge, mm: along the ribs lowest behind, rising to the front; beside the spine it hangs on the arcuate ligaments, which span
+ * psoas and quadratus lumborum from the twelfth rib to the root of L1's transverse process.
+ */
+function lowerEdge(x: number, y: number): number {
+  const arcuate = 1034 + 50 * (1 - smoothstep(30, 98, Math.abs(x - MIDLINE_X)));
+  return Math.max(1018 + Math.max(-132 - y, 0) * 1.25, arcuate - 90 * smoothstep(-70, -140, y));
+}
 
 /** The arch over the spine: half its width and its top, mm. */
 const ARCH_HALF_WIDTH = 27;
 const ARCH_TOP_Z = 1092;
 
-/** The two crura, from their tendons in front of L3 and L2 up to the dome. */
+/** The two crura, from their tendons in front of L3 and L2 along the bodies up to the dome: places and radii, mm. */
 const CRURA = [
-  { from: [-13.5, -110.5, 983], to: [-15, -106, 1096] },
-  { from: [11, -110, 1004], to: [15, -104, 1096] },
+  [[-14, -112, 980, 2.6], [-14, -113.5, 1004, 3.4], [-15, -109, 1036, 5], [-17, -102, 1088, 7.5], [-19, -98, 1114, 9]],
+  [[16, -106.5, 1012, 2.6], [16.5, -105.5, 1030, 3.4], [18, -102, 1060, 5], [20, -97, 1092, 7.5], [21, -94, 1114, 9]],
 ] as const;
 
 /**
@@ -49,12 +55,18 @@ export function diaphragm(bodies: readonly Solid[], walls: readonly PolarSheet[]
   const block = sampleGrid({ field: insideWalls(blockField, walls), bounds }, 3);
   steepnessToOne(block);
   const dome = gridField(block, 'cubic');
-  const crura = CRURA.map(({ from, to }) => roundCone(from, to, 3.4, 7));
+  const crura = CRURA.map((places) => {
+    const parts = places.slice(1).map(([x, y, z, radius], i) => {
+      const [fromX, fromY, fromZ, fromRadius] = places[i]!;
+      return roundCone([fromX, fromY, fromZ], [x, y, z], fromRadius, radius);
+    });
+    return smoothUnion(0.5, ...parts);
+  });
   const field: Field = (x, y, z) => {
     const wall = Math.abs(dome(x, y, z) + THICKNESS / 2) - THICKNESS / 2;
     const arch = Math.hypot(Math.max(Math.abs(x - MIDLINE_X) - 8, 0), 0) - (ARCH_HALF_WIDTH - 8);
     const open = Math.max(arch, z - ARCH_TOP_Z + Math.abs(x - MIDLINE_X) * 0.5, -150 - y);
-    let shell = smoothMax(wall, (lowerEdge(y) - z) * 0.7, 2);
+    let shell = smoothMax(wall, (lowerEdge(x, y) - z) * 0.7, 2);
     shell = smoothMax(shell, -open, 3);
     for (const crus of crura) shell = smoothMin(shell, crus(x, y, z), 7);
     return shell;
@@ -84,7 +96,7 @@ function insideWalls(block: Field, walls: readonly PolarSheet[]): Field {
       if (right === x > AXIS[0]) continue;
       const there = readSheet(wall, right && degrees < -90 ? degrees + 360 : degrees, z);
       if (there.beyond > 30) continue;
-      value = smoothMax(value, r - there.inner + WALL_GAP - 0.5 * there.beyond, 3);
+      value = smoothMax(value, r - there.inner + WALL_GAP - 1.1 * there.beyond, 3);
     }
     return value;
   };

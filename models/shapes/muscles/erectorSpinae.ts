@@ -6,6 +6,7 @@ import { loftGrid, steepnessToOne } from './loftGrid.ts';
 import { TABLE_CEILING_Z } from './loftRecipes.ts';
 import { muscleRow } from './muscleTables.ts';
 import { boundaryLine } from './boundaryLine.ts';
+import { smoothstep } from './ramps.ts';
 
 const MIDLINE_X = -0.6;
 const STEP = 1.4;
@@ -14,6 +15,9 @@ const STEP = 1.4;
 const FADE_ABOVE_Z = 1062;
 const FADE_BELOW_Z = 905;
 const FADE = 60;
+
+/** Below this height the cuts of the lower tendons are kept under the fascia. */
+const SWELLS_BELOW_Z = 898;
 
 /** Rounding where the two muscles meet, mm: more would leave a groove under the fascia. */
 const EDGE = 1;
@@ -67,13 +71,15 @@ export function erectorSpinae(side: 'left' | 'right', layers: ThoracolumbarLayer
     for (let i = 0; i < size[0]; i++) {
       const x = origin[0] + i * STEP;
       const back = layers.posterior(x, z) - BEHIND - 2 * shrunk;
+      const under = layers.posterior(x, z) - BEHIND + 14 * smoothstep(SWELLS_BELOW_Z - 24, SWELLS_BELOW_Z + 24, z) + 2 * Math.max(z - SWELLS_BELOW_Z - 10, 0);
       const front = layers.middle(x, z) + BEHIND + (z > FADE_ABOVE_Z ? 9 : 3) * shrunk;
       const out = sign * (x - MIDLINE_X);
       for (let j = 0; j < size[1]; j++) {
         const y = origin[1] + j * STEP;
         const at = (k * size[1] + j) * size[0] + i;
         const room = smoothMax(smoothMax(y - back, front - y, 4), out - LATERAL_EDGE, 4) + vanishing;
-        const cuts = smoothMin(measured[0](x, y, z), measured[1](x, y, z), 3);
+        // over the sacrum the measured cuts swell through the fascia; there they stay under it
+        const cuts = smoothMax(smoothMin(measured[0](x, y, z), measured[1](x, y, z), 3), y - under, 3);
         const body = Math.max(smoothMin(room, cuts, 5), sawn, 1.2 - out);
         // Positive on the side of iliocostalis; 0.25 mm is left to each side of the face.
         const beyond = face(x, y);

@@ -17,6 +17,11 @@ const UNDER_BACK = ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostal
 /** Gap between two sheets, mm: more than CLEAR, since they slant against the rays. */
 const OVERLAY = 0.75;
 
+/** Room for the fascia where it is lifted over what lies beneath, mm; how far beside the midline spinous tips are looked for. */
+const LIFTED_FASCIA = 1.9;
+const SPINES_REACH = 25;
+const MIDLINE_X = -0.6;
+
 /** Solid muscles inside the wall of the belly. */
 const INSIDE_BELLY = ['iliacus', 'psoas-major', 'quadratus-lumborum', 'iliocostalis-lumborum'];
 
@@ -24,7 +29,12 @@ const INSIDE_BELLY = ['iliacus', 'psoas-major', 'quadratus-lumborum', 'iliocosta
 const CLEAR = 0.45;
 
 /** The flat muscles of one side, ordered so that none pokes through another, lifted over what they lie on. */
-export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: ReadonlyMap<string, Solid>, bones: readonly Solid[]): { structures: Structure[]; walls: PolarSheet[] } {
+export function flatMuscles(
+  side: Side,
+  layers: ThoracolumbarLayers,
+  solids: ReadonlyMap<string, Solid>,
+  { bones, spine }: { bones: readonly Solid[]; spine: readonly Solid[] },
+): { structures: Structure[]; walls: PolarSheet[] } {
   const sheet = (name: string): PolarSheet => polarSheet(`${name}-${side}`);
   const pick = (names: readonly string[]): Solid[] => names.flatMap((name) => solids.get(`${name}-${side}`) ?? []);
   const [transversus, internal, external] = BELLY.map(sheet) as [PolarSheet, PolarSheet, PolarSheet];
@@ -47,8 +57,12 @@ export function flatMuscles(side: Side, layers: ThoracolumbarLayers, solids: Rea
   const floor = (angle: number, z: number, from: number): number | undefined => {
     const muscle = outermost(under, angle, z, from);
     const fascia = fasciaRadius(layers, angle, z);
-    const highest = Math.max(muscle ?? 0, fascia ?? 0);
-    return highest > 0 ? highest + CLEAR : undefined;
+    // where the fascia is lifted over a muscle or over the tips of the spines, the sheet goes over it
+    const lifted = fascia === undefined ? 0 : LIFTED_FASCIA;
+    const beside = Math.abs(polarPlace(angle, from, z)[0] - MIDLINE_X);
+    const tips = beside > SPINES_REACH ? [] : [-5, 0, 5].map((dz) => outermost(spine, angle, z + dz, from) ?? 0);
+    const highest = Math.max((muscle ?? 0) + lifted, fascia ?? 0, ...tips.map((tip) => tip + lifted));
+    return highest > LIFTED_FASCIA ? highest + CLEAR : undefined;
   };
   keepInside(serratus, latissimus);
   liftOver(serratus, floor);
@@ -116,7 +130,7 @@ function innermost(solids: readonly Solid[], angle: number, z: number, from: num
 
 /** Radius of the posterior layer of the fascia on a ray, where there is one. */
 function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: number): number | undefined {
-  if (z < 884 || z > 1090) return undefined;
+  if (z < 868 || z > 1090) return undefined;
   const behind = (r: number): number => {
     const [x, y] = polarPlace(angle, r, z);
     return y - posterior(x, z);
@@ -131,7 +145,7 @@ function fasciaRadius({ posterior }: ThoracolumbarLayers, angle: number, z: numb
   }
   const [x] = polarPlace(angle, low, z);
   const reach = z < 945 ? 20 + (z - 884) * 0.62 : z < 1045 ? 64 : 64 - (z - 1045) * 1.15;
-  return Math.abs(x + 0.6) < reach ? low + 0.5 : undefined;
+  return Math.abs(x - MIDLINE_X) < reach ? low + 0.5 : undefined;
 }
 
 /** A vertex that lies so deep in a bone belongs to a hairline that springs from it, mm. */

@@ -25,7 +25,9 @@ const REDUCTION = {
 
 /** All muscles, both sides, parted from each other and from bone, with grain and tendon masks. */
 export async function buildMuscles(context: BuildContext): Promise<Structure[]> {
-  const obstacles = solidsOf(context);
+  // what muscles give way to
+  const obstacles = solidsOf(context, [...context.bones, ...context.organs]);
+  const spine = solidsOf(context, context.bones.filter(({ id }) => /vertebra|sacrum|coccyx/.test(id)));
   const structures: Structure[] = [];
   const walls: PolarSheet[] = [];
   const solidMuscles: Solid[] = [];
@@ -39,7 +41,7 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
       structures.push({ id: muscle.id, surface });
     }
     const solids = new Map<string, Solid>(raw.map(({ id }, i) => [id, { field: gridField(grids[i]!), bounds: gridBox(grids[i]!) }]));
-    const flat = flatMuscles(side, thoracolumbarLayers(), solids, obstacles);
+    const flat = flatMuscles(side, thoracolumbarLayers(), solids, { bones: obstacles, spine });
     walls.push(...flat.walls);
     solidMuscles.push(...solids.values());
     for (const { id, surface } of flat.structures) {
@@ -51,9 +53,8 @@ export async function buildMuscles(context: BuildContext): Promise<Structure[]> 
   return structures;
 }
 
-/** Bones and organs: what muscles give way to. */
-function solidsOf(context: BuildContext): Solid[] {
-  return [...context.bones, ...context.organs].flatMap(({ id }) => context.fields.get(id) ?? []);
+function solidsOf(context: BuildContext, structures: readonly Structure[]): Solid[] {
+  return structures.flatMap(({ id }) => context.fields.get(id) ?? []);
 }
 
 function grainOf(muscle: RawMuscle): GrainField {

@@ -20,14 +20,19 @@ const COVER: readonly (readonly [number, number])[] = [
   [929.5, 8],
 ];
 
+/** Towards its end in the sacral groove the muscle tapers, by this share for each mm below a height. */
+const TAPERS_BELOW_Z = 885;
+const TAPER = 0.016;
+
 /** The whole multifidus of one side: the constructed envelope, carried back to the aponeurosis below L5. */
 export function multifidusShape(side: 'left' | 'right', posterior: HeightField): LoftShape {
   const cuts: Cut[] = table.rows[`multifidus-lumborum-${side}`].stations.map(({ z, polygon }) => {
     const [cx, cy] = centre(polygon);
     const cover = COVER.find(([at]) => Math.abs(at - z) < 1)?.[1];
+    const size = ENLARGED * (z < TAPERS_BELOW_Z ? 1 - (TAPERS_BELOW_Z - z) * TAPER : 1);
     const outline = polygon.map(([px, py]) => {
-      const x = cx + (px! - cx) * ENLARGED;
-      const y = cy + (py! - cy) * ENLARGED;
+      const x = cx + (px! - cx) * size;
+      const y = cy + (py! - cy) * size;
       if (cover === undefined || z < 870 || py! < cy) return [x, y];
       return [x, Math.max(y, Math.min(posterior(x, z) - cover, y + 10))];
     });
@@ -37,7 +42,7 @@ export function multifidusShape(side: 'left' | 'right', posterior: HeightField):
 }
 
 /** The bundles lie this much inside the body drawn round them, mm. */
-const ROUND_BUNDLES = 5;
+const ROUND_BUNDLES = 6.4;
 
 /**
  * The deep part, on facets and mammillary processes in front of the envelope: round each cut of the measured bundles
@@ -58,7 +63,7 @@ export function deepMultifidusShape(side: 'left' | 'right'): LoftShape {
 }
 
 /** Radius of the lateral ends of the bundles, mm. */
-const END_RADIUS = 4.2;
+const END_RADIUS = 5.2;
 
 /** The lower lateral ends of the measured bundles, which leave the stack of cuts sideways. */
 export function multifidusEnds(side: 'left' | 'right'): Field[] {

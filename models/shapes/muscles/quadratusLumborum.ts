@@ -4,8 +4,9 @@ import type { ThoracolumbarLayers } from '../fascia/thoracolumbarLayers.ts';
 import { loftGrid, steepnessToOne } from './loftGrid.ts';
 import { muscleRow } from './muscleTables.ts';
 
-/** Gap to the middle layer, mm. */
+/** Gap to the middle layer, and rounding of the edge where the muscle is cut along it, mm: more would take from its thickness. */
 const BEHIND = 0.9;
+const EDGE = 5;
 
 /**
  * Quadratus lumborum thinned to life: the measured cuts (28 mm thick in the source, 10 to 15 mm in life) less all that
@@ -21,7 +22,7 @@ export function quadratusLumborum(side: 'left' | 'right', { middle }: Thoracolum
       const back = middle(origin[0] + i * stepMm, z) - BEHIND;
       for (let j = 0; j < size[1]; j++) {
         const at = (k * size[1] + j) * size[0] + i;
-        values[at] = smoothMax(values[at]!, origin[1] + j * stepMm - back, 8);
+        values[at] = smoothMax(values[at]!, origin[1] + j * stepMm - back, EDGE);
       }
     }
   }

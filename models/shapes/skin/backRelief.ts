@@ -29,7 +29,7 @@ export function backRelief(x: number, y: number, z: number): number {
   out += 0.8 * bell(s - 70, 11) * ramp(965, 1000, z) * ramp(1120, 1060, z);
 
   // dimple over the spine of the hip bone, flat triangle of the sacrum between
-  out -= 5.2 * bell(length(Math.abs(x - own[0]), (z - own[2]) * 0.85), 9);
+  out -= 4.6 * bell(length(Math.abs(x - own[0]), (z - own[2]) * 0.85), 10.5);
   const inTriangle = ramp(18, -18, s - Math.min(40, 40 * (1 - (own[2] - z) / 95))) * ramp(830, 850, z) * ramp(936, 915, z);
   out -= 1 * inTriangle;
   // loin hollow above the sacrum

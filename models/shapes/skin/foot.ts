@@ -1,6 +1,7 @@
 import type { Field, Vec3 } from '../../types.ts';
 import { smoothMin } from '../../field/combine.ts';
 import { coneBlob, eggBlob, withBlob, type Blob } from './blob.ts';
+import { nailOf, nailRelief, type Nail } from './nail.ts';
 import { rays, type DigitBone, type Side } from './skinTable.ts';
 
 /** Value where nothing of the foot is near, mm. */
@@ -9,22 +10,30 @@ const far = 45;
 const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 const lift = (p: Vec3, z: number): Vec3 => [p[0], p[1], p[2] + z];
 
-/** One toe: a cone over each phalanx with a fuller, lower tip. */
-function toe(bones: readonly DigitBone[], big: boolean): Field {
+/** Where the nails of a foot lie, big toe first. */
+export function toeNails(side: Side): Nail[] {
+  return rays('foot', side).map((ray, i) => nailOf(ray[ray.length - 1] as DigitBone, [0, 0, 1], tipMm(i)));
+}
+const tipMm = (ray: number): number => (ray === 0 ? 9.2 : ray === 4 ? 5.8 : 6.4);
+
+/** One toe: a cone over each phalanx with a fuller, lower tip and a nail. */
+function toe(bones: readonly DigitBone[], nail: Nail, ray: number): Field {
+  const big = ray === 0;
   const phalanges = bones.slice(1);
   const parts: Blob[] = phalanges.map((bone, i) => {
     const last = i === phalanges.length - 1;
     const rootMm = Math.max(bone.radiiMm[0] + (big ? 3.5 : 3.2), big ? 10.5 : 6.6);
-    const headMm = last ? (big ? 9.2 : 6.4) : Math.max(bone.radiiMm[2] + 3, big ? 10.2 : 6.4);
+    const headMm = last ? tipMm(ray) : Math.max(bone.radiiMm[2] + 3, big ? 10.2 : 6.4);
     return coneBlob(bone.proximal, lift(bone.distal, last ? -1 : 0), rootMm, headMm);
   });
   const tip = phalanges[phalanges.length - 1] as DigitBone;
   const pulp = big ? 11 : 7;
-  parts.push(coneBlob(lift(mix(tip.proximal, tip.distal, 0.35), -3), lift(mix(tip.proximal, tip.distal, 0.8), -3.5), pulp, pulp - 0.8));
+  const cushion = coneBlob(lift(mix(tip.proximal, tip.distal, 0.35), -3), lift(mix(tip.proximal, tip.distal, 0.8), -3.5), pulp, pulp - 0.8);
   return (x, y, z) => {
     let value = far;
-    for (const part of parts) value = withBlob(value, part, 4, x, y, z);
-    return value;
+    for (const part of parts) value = withBlob(value, part, 1, x, y, z);
+    value = withBlob(value, cushion, 4, x, y, z);
+    return Math.abs(value) < 4 ? value - nailRelief(nail, x, y, z) : value;
   };
 }
 
@@ -33,7 +42,8 @@ function toe(bones: readonly DigitBone[], big: boolean): Field {
  */
 export function foot(side: Side): Field {
   const digits = rays('foot', side);
-  const toes = digits.map((ray, i) => toe(ray, i === 0));
+  const nails = toeNails(side);
+  const toes = digits.map((ray, i) => toe(ray, nails[i] as Nail, i));
   const metatarsals = digits.map((ray) => ray[0] as DigitBone);
   const body: Blob[] = [];
   metatarsals.forEach((bone, i) => {
@@ -62,7 +72,7 @@ export function foot(side: Side): Field {
     let value = withBlob(far, heel, 1, x, y, z);
     for (const part of body) value = withBlob(value, part, 11, x, y, z);
     let whole = value;
-    for (const each of toes) whole = Math.min(whole, smoothMin(value, each(x, y, z), 6));
+    for (const each of toes) whole = smoothMin(whole, smoothMin(value, each(x, y, z), 6), 2);
     for (const web of webs) whole = withBlob(whole, web, 2.5, x, y, z);
     return whole;
   };

@@ -23,5 +23,7 @@ export function frontRelief(x: number, y: number, z: number): number {
   out -= 2.2 * bell(length(s, z - 1350), 8);
   out += 2.2 * bell(toLine(s, z, neckMuscle), 7);
   out -= 1 * bell(toLine(s, z, groin), 10);
+  // fat over the costal margin, where the obliques lie on the source's skin
+  out += 1.5 * bell(length(s - 42, z - 1112), 18);
   return out * before;
 }

@@ -72,7 +72,7 @@ function earShape(): Field {
   const lean = 0.24, flare = 0.55;
   return (u, v, w) => {
     // own axes: a forwards along the ear, b up along it, c outwards
-    const pv = v + 4, pw = w + 20, pu = u - 79.5 - 0.14 * pw;
+    const pv = v + 4, pw = w + 20, pu = u - 79.5 - 0.14 * pw + 0.0055 * Math.max(0, -pw) ** 2;
     if (pu < -26 || Math.abs(pv) > 60 || Math.abs(pw) > 70) return 40;
     const b0 = pw * Math.cos(lean) - pv * Math.sin(lean);
     const a0 = pv * Math.cos(lean) + pw * Math.sin(lean);

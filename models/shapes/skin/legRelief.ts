@@ -22,8 +22,8 @@ export function legRelief(side: Side): (x: number, y: number, z: number) => numb
       const behind = ramp(-88, -66, y), before = ramp(-90, -108, y);
       let out = 0;
       if (behind > 0) {
-        out -= 3.2 * bell(length((s - 80) / 13, (z - 425) / 30), 1);
-        out += 2 * bell(toLine(s, z, biceps), 6) * ramp(520, 470, z) + 2 * bell(toLine(s, z, inner), 6.5) * ramp(520, 470, z);
+        out -= 4 * bell(length((s - 80) / 13, (z - 425) / 30), 1);
+        out += 2.8 * bell(toLine(s, z, biceps), 6) * ramp(525, 470, z) + 3 * bell(toLine(s, z, inner), 6.5) * ramp(525, 470, z);
         out -= 1.1 * bell(s - 79, 4) * ramp(300, 325, z) * ramp(385, 350, z);
         out *= behind;
       }

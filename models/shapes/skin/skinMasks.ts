@@ -1,4 +1,7 @@
 import type { Surface } from '../../types.ts';
+import { toeNails } from './foot.ts';
+import { fingerNails } from './hand.ts';
+import { onNail } from './nail.ts';
 import { bell, ramp } from './ramp.ts';
 import { bonyLandmark, midlineX, rays, type DigitBone } from './skinTable.ts';
 
@@ -32,12 +35,13 @@ function warmZones(): Zone[] {
   return zones;
 }
 
-/** maskA: warm zones (elbows, knees, heels, palms, ears, tips); maskB: pale zones (loin, inner sides of the limbs). */
+/** maskA: warm zones (elbows, knees, heels, palms, ears, tips); maskB: pale zones (loin, inner sides of the limbs, nails). */
 export function skinMasks(surface: Surface): { maskA: Float32Array; maskB: Float32Array } {
   const count = surface.positions.length / 3;
   const maskA = new Float32Array(count);
   const maskB = new Float32Array(count);
   const zones = warmZones();
+  const nails = (['left', 'right'] as const).flatMap((side) => [...fingerNails(side), ...toeNails(side)]);
   for (let i = 0; i < count; i += 1) {
     const x = surface.positions[3 * i] as number, y = surface.positions[3 * i + 1] as number, z = surface.positions[3 * i + 2] as number;
     let cold = 1;
@@ -45,13 +49,14 @@ export function skinMasks(surface: Surface): { maskA: Float32Array; maskB: Float
       const dx = x - (at[0] as number), dy = y - (at[1] as number), dz = z - (at[2] as number);
       cold *= 1 - strength * bell(Math.sqrt(dx * dx + dy * dy + dz * dz), sizeMm);
     }
-    maskA[i] = 1 - cold;
+    const nail = z < 800 ? nails.reduce((most, each) => Math.max(most, onNail(each, x, y, z)), 0) : 0;
+    maskA[i] = (1 - cold) * (1 - 0.7 * nail);
     const s = Math.abs(x - midlineX);
     const loin = bell((z - 985) / 75, 1) * ramp(-60, -30, y) * ramp(150, 90, s);
     const inward = s < 190 ? 0 : ramp(-0.2, -0.8, (surface.normals?.[3 * i] ?? 0) * Math.sign(x - midlineX));
     const innerArm = inward * ramp(800, 880, z) * ramp(1240, 1180, z);
     const innerThigh = z < 760 && z > 480 ? ramp(60, 25, s) * 0.8 : 0;
-    maskB[i] = Math.min(1, Math.max(loin * 0.8, innerArm * 0.8, innerThigh));
+    maskB[i] = Math.min(1, Math.max(loin * 0.8, innerArm * 0.8, innerThigh, nail));
   }
   return { maskA, maskB };
 }

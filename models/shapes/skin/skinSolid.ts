@@ -1,4 +1,5 @@
 import type { BuildContext, Field, Solid } from '../../types.ts';
+import { ellipsoid } from '../../field/primitives.ts';
 import { smoothMax, smoothMin } from '../../field/combine.ts';
 import { armRelief } from './armRelief.ts';
 import { backRelief } from './backRelief.ts';
@@ -41,8 +42,8 @@ function torso(): Field {
  * crotch, where the trunk is rounded off.
  */
 function hip(trunk: number, leg: number, s: number, z: number): number {
-  const outer = ramp(22, 58, s);
-  const passed = leg + (trunk - leg) * ramp(748, 808, z);
+  const outer = ramp(22, 70, s);
+  const passed = leg + (trunk - leg) * ramp(738, 808, z);
   if (outer === 1) return passed;
   return smoothMin(smoothMax(trunk, 774 - z, 18), leg, 22) * (1 - outer) + passed * outer;
 }
@@ -52,6 +53,8 @@ function hipPads(s: number, y: number, z: number): number {
   return 5.4 * bell(length((s - 150) / 18, (y + 119) / 26, (z - 862) / 34), 1) + 1.6 * bell(length(s - 111, y + 157, z - 888), 16)
     + 2.4 * bell(length((s - 156) / 14, (y + 78) / 22, (z - 880) / 26), 1);
 }
+/** The hollow under the inner side of a foot. */
+const arch = ellipsoid([58, -112, -88], [36, 40, 20]);
 const pubicMound = eggBlob([0, -126, 778], [27, 17, 22]);
 
 /** Rounds both buttocks onto the trunk and parts them: the source bridges the cleft. */
@@ -64,16 +67,16 @@ function buttocks(trunk: number, x: number, y: number, z: number): number {
     const floor = z > 800 ? 8 + 0.26 * (Math.min(z, 880) - 800) : z > 781 ? -4 + 0.63 * (z - 781) : -4 - 41 * ramp(781, 752, z);
     // a wedge of air with a round floor, so that its end is never a slit
     const deep = y - floor;
-    const air = deep < 0 ? length(s, deep) - 2.6 : s * 0.99 - deep * 0.14 - 2.6;
+    const air = (deep < 0 ? length(s, deep) - 2.6 : s * 0.99 - deep * 0.14 - 2.6) + 16 * ramp(730, 702, z);
     d = smoothMax(d, -air, 9);
   }
   return d;
 }
 /** Fuller than an egg, so that the fold under it is short and soft. */
 const ellipsoidOfButtock: Field = (s, y, z) => {
-  const fullness = 2.3;
-  const wide = s < 54 ? 58 : 73;
-  const u = Math.abs(s - 54) / wide, v = Math.abs(y + 33) / 58, w = Math.abs(z - 791) / 65;
+  const fullness = 2.2;
+  const wide = s < 56 ? 60 : 72;
+  const u = Math.abs(s - 56) / wide, v = Math.abs(y + 33) / 58, w = Math.abs(z - 791) / 65;
   const up = u ** (fullness - 1), vp = v ** (fullness - 1), wp = w ** (fullness - 1);
   const k = (up * u + vp * v + wp * w) ** (1 / fullness);
   if (k < 1e-3) return -57;
@@ -107,20 +110,22 @@ function leg(side: Side): Field {
   // the line across the heads of the metatarsals, beyond which the toes stand alone
   const front = (x: number, y: number): number => 0.57 * (x * sign - 122) - 0.82 * (y + 171);
   return (x, y, z) => {
-    let d = column(x, y, Math.max(z, -66));
+    let d = column(x, y, smoothMax(z, -64, 24));
     if (Math.abs(d) < near) d -= relief(x, y, z);
-    if (z > 650) {
+    if (z > 610) {
       // gluteal fold, rising outwards: sharp under the buttock, running out over the thigh
       const s = (x - midlineX) * sign;
-      const above = z - 728 - 0.06 * Math.max(0, s - 40);
+      const above = z - 728 - 0.0022 * Math.max(0, s - 40) ** 2;
       // above it the thigh gives way to the buttock, whose underside makes the fold
-      const depth = above > 0 ? 4.5 + 10 * ramp(0, 32, above) * ramp(24, 50, s) : 2 * bell(above, 4) + 2.5 * bell(above, 24);
-      d += depth * ramp(-45, -20, y) * ramp(10, 32, s) * ramp(122, 80, s);
-      if (z > 760) d = smoothMax(d, z - 812, 20);
+      const depth = above > 0 ? 5 + 9.5 * ramp(0, 36, above) * ramp(24, 60, s) * ramp(104, 64, s) : 1.2 * bell(above, 3) + 3.8 * bell(above, 32);
+      d += depth * ramp(-45, -20, y) * ramp(10, 32, s) * ramp(118, 58, s);
+      if (z > 760) d = smoothMax(d, z - 810, 20);
     }
     if (z < 0) {
       d = smoothMax(d, front(x, y) - 4, 14);
-      d = smoothMax(smoothMin(d, ownFoot(x, y, z), 8), floorZ - z, 5);
+      // the sole curves in to the floor, and arches over it on the inner side
+      d = smoothMin(d, ownFoot(x, y, z), 8) + 4 * ramp(-58, -84, z);
+      d = smoothMax(smoothMax(d, -arch(x * sign, y, z), 14), floorZ - z, 8);
     }
     return d;
   };
@@ -140,7 +145,7 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
     const other: Side = side === 'left' ? 'right' : 'left';
     const s = Math.abs(x - midlineX);
     let d: number;
-    if (z > 830) d = trunk(x, y, z);
+    if (z > 834) d = trunk(x, y, z);
     else {
       let low = legs[side](x, y, z);
       if (s < 12) low = Math.min(low, legs[other](x, y, z));
@@ -175,8 +180,8 @@ export function skinSolid(context?: Pick<BuildContext, 'fields'>): Solid {
  */
 const LIFTED: readonly { name: string; coverMm: number; softMm: number }[] = [
   { name: 'tensor-fasciae-latae', coverMm: 4, softMm: 16 },
-  { name: 'external-oblique', coverMm: 4.3, softMm: 6 },
-  { name: 'internal-oblique', coverMm: 4, softMm: 6 },
+  { name: 'external-oblique', coverMm: 4.6, softMm: 6 },
+  { name: 'internal-oblique', coverMm: 4.4, softMm: 6 },
   { name: 'trapezius-ascending-part', coverMm: 3.4, softMm: 3 },
 ];
 

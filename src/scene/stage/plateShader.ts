@@ -214,8 +214,8 @@ void main() {
   colour *= 1.0 - uEdge * grazing;
   colour += uRim * vec3(0.80, 0.90, 1.0) * smoothstep(0.72, 1.0, 1.0 - facing) * max(dot(normal, normalize(vec3(0.55, 0.45, -0.35))), 0.0);
 #ifdef SKIN
-  // Where the skin is cut off for good, its edge is drawn as the porthole's is.
-  colour = mix(colour, vec3(1.0, 0.99, 0.96), (1.0 - uOpacity) * smoothstep(0.35, 0.5, whole) * (1.0 - smoothstep(0.78, 0.92, whole)));
+  // Where the skin is cut off for good, its edge is drawn as the porthole's is; round a porthole it goes on.
+  colour = mix(colour, vec3(1.0, 0.99, 0.96), step(away, 0.0) * (1.0 - uOpacity) * smoothstep(0.35, 0.5, whole) * (1.0 - smoothstep(0.78, 0.92, whole)));
   vec3 spread = uDiscRadii - length(vWorld - uDiscCentre);
   float line = max(1.0 - abs(spread.x) / 0.0007, 1.0 - abs(spread.y) / 0.0005);
   float within = 0.16 * step(0.0, spread.x) + 0.13 * step(0.0, spread.y);

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
 import { openEdges } from '../../../../models/mesh/assertClosed.ts';
 import { readStructures } from '../../../../models/plates/readStructures.ts';
+import { muscleRow } from '../../../../models/shapes/muscles/muscleTables.ts';
+import type { Surface, Vec3 } from '../../../../models/types.ts';
 import { BUILT, readBuilt } from '../../support/readBuilt.ts';
 import { columnPlace, columnsThrough, sharedVolumes } from './columns.ts';
 
@@ -19,6 +23,19 @@ const IDS = [...NAMES.flatMap((name) => [`${name}-left`, `${name}-right`]), 'dia
 const nodes = [...(await readBuilt('outer-muscles.glb')), ...(await readBuilt('deep-muscles.glb'))];
 const muscles = nodes.filter((node) => IDS.includes(node.name));
 const surfaceOf = (id: string) => muscles.find((node) => node.name === id)!.surface;
+
+/** A closed surface that is asked whether it holds a place, and how far its skin is from one. */
+function bodyOf(surface: Surface): { holds: (place: Vec3) => boolean; distance: (place: Vec3) => number } {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(surface.positions, 3));
+  geometry.setIndex(new BufferAttribute(surface.indices.slice(), 1));
+  const tree = new MeshBVH(geometry);
+  const aslant = new Vector3(0.31, 0.9, 0.3).normalize();
+  return {
+    holds: (place) => tree.raycast(new Ray(new Vector3(...place), aslant), DoubleSide).length % 2 === 1,
+    distance: (place) => tree.closestPointToPoint(new Vector3(...place))?.distance ?? Infinity,
+  };
+}
 
 describe('the muscles', () => {
   it('are all there, on both sides', () => {
@@ -43,6 +60,16 @@ describe('the muscles', () => {
       const inside = [...stretches.values()].filter((column) => column.some(([, from, to]) => from < 945 && to > 945));
       expect(inside.length / 100, side).toBeGreaterThan(4);
       expect(inside.length / 100, side).toBeLessThan(7);
+    }
+  });
+
+  it('hold the measured bundles of multifidus: 95 of 100 places on their cuts lie in it, in bone or in the rotatores that cross it', async () => {
+    const bones = (await readBuilt('bones.glb')).filter(({ name }) => /vertebra|sacrum/.test(name));
+    for (const side of ['left', 'right'] as const) {
+      const places = muscleRow(`multifidus-lumborum-${side}`).stations.flatMap(({ z, outline }) => outline.map(([x, y]): Vec3 => [x!, y!, z]));
+      const holders = [surfaceOf(`multifidus-lumborum-${side}`), surfaceOf(`rotatores-lumborum-${side}`), ...bones.map(({ surface }) => surface)].map(bodyOf);
+      const held = places.filter((place) => holders.some(({ holds }) => holds(place)) || holders[0]!.distance(place) <= 1);
+      expect(held.length / places.length, side).toBeGreaterThan(0.95);
     }
   });
 
