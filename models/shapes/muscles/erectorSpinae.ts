@@ -17,7 +17,7 @@ const FADE_BELOW_Z = 905;
 const FADE = 60;
 
 /** Below this height the cuts of the lower tendons are kept under the fascia. */
-const SWELLS_BELOW_Z = 898;
+const SWELLS_BELOW_Z = 890;
 
 /** Rounding where the two muscles meet, mm: more would leave a groove under the fascia. */
 const EDGE = 1;

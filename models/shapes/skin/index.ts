@@ -30,8 +30,8 @@ const care: Care = (x, y, z) => {
   if (z > 850 && z < 1130 && s < 175 && y > -70) return 0.15;
   if (z > 700 && z < 1380 && s < 190 && y > -70) return 0.25;
   // nails, and tendons on the back of the hand
-  if (s > 205 && z < 800) return z < 790 && (y > -145 || z < 712) ? 0.15 : 0.4;
-  if (z < -40 && y < -165) return 0.15;
+  if (s > 205 && z < 800) return z < 790 && (y > -145 || z < 712) ? 0.25 : 0.4;
+  if (z < -40 && y < -165) return 0.4;
   return z < 20 ? 0.4 : 0.6;
 };
 

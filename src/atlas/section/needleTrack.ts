@@ -36,6 +36,8 @@ const LONGEST_MM = 70;
 const EDGE_MM = 3;
 /** Gaps narrower than this are the model's seams, not tissue. */
 const SEAM_MM = 0.8;
+/** What is thinner comes through the layer before it where the model is rounded. */
+const SLIVER_MM = 0.2;
 /** Gaps wider than this are not loose tissue alone. */
 const EMPTY_MM = 8;
 /** What counts where structures overlap; the last wins. */
@@ -96,9 +98,10 @@ function skinDepth(cut: SectionCut, [du, dv]: readonly [number, number]): number
 function tidy(pieces: readonly TrackSpan[]): readonly TrackSpan[] {
   const spans: TrackSpan[] = [];
   for (const piece of pieces) {
-    if (piece.to - piece.from < 1e-6) continue;
+    const thick = piece.to - piece.from;
+    if (thick < 1e-6) continue;
     const last = spans.at(-1);
-    const seam = piece.tissue === 'loose' && piece.to - piece.from < SEAM_MM;
+    const seam = thick < (piece.tissue === 'loose' ? SEAM_MM : SLIVER_MM);
     if (last && (seam || (last.tissue === piece.tissue && last.structure === piece.structure))) spans[spans.length - 1] = { ...last, to: piece.to };
     else spans.push(piece);
   }

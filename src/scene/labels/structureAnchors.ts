@@ -10,6 +10,8 @@ import { toScreen } from './toScreen.ts';
 
 /** Places tried on each structure; more would hold up the frame after a turn. */
 const SAMPLES = 14;
+/** Of a large structure only a small part lies in the window, and only what lies there is looked at closely. */
+const SAMPLES_FOR_WINDOW = 56;
 /** What lies nearer behind the first thing met than this is the same surface, in metres. */
 const SAME = 0.003;
 /** Share of the window's radius within which a place may be pointed at. */
@@ -22,13 +24,14 @@ export function structureAnchors(stage: Stage, camera: PerspectiveCamera, id: st
   const { course, layers, looks, props } = stage;
   const highlighted = props.highlighted.includes(id);
   const peeled = course.peel.value;
+  const wanted = course.centre && course.radius.value <= 1 ? SAMPLES_FOR_WINDOW : SAMPLES;
   for (const layer of layers.values()) {
     const parts = layer.find(id).filter(({ range }) => !stage.hidden.has(range.id));
     if (parts.length === 0) continue;
     const shown = highlighted || (looks[layer.name].opacity > 0.1 && LAYERS.indexOf(layer.name) >= Math.round(peeled) && peeled > 0.5);
     if (!shown) return [];
     const spots = parts
-      .flatMap(({ joined, range }) => samples(joined.positions, joined.indices, range.start, range.count, range.middle).map((at) => ({ at, id: range.id, ...toScreen(stage, camera, at) })))
+      .flatMap(({ joined, range }) => samples(joined.positions, joined.indices, range.start, range.count, range.middle, wanted).map((at) => ({ at, id: range.id, ...toScreen(stage, camera, at) })))
       .filter((spot) => insideWindow(stage, camera, spot) && spot.x > 0 && spot.y > 0 && spot.x < stage.size.width && spot.y < stage.size.height)
       .filter((spot) => highlighted || isSeen(stage, camera, spot.at, spot.id));
     if (spots.length === 0) return [];
@@ -47,8 +50,8 @@ function mean(values: readonly number[]): number {
 type Triple = readonly [number, number, number];
 
 /** Its middle and some places spread over its triangles, always the same ones. */
-function samples(positions: Float32Array, indices: Uint32Array, start: number, count: number, middle: Triple): Triple[] {
-  const step = Math.max(3, Math.floor(count / SAMPLES / 3) * 3);
+function samples(positions: Float32Array, indices: Uint32Array, start: number, count: number, middle: Triple, wanted: number): Triple[] {
+  const step = Math.max(3, Math.floor(count / wanted / 3) * 3);
   const result: Triple[] = [middle];
   for (let i = 0; i < count; i += step) {
     const corner = indices[start + i]! * 3;

@@ -1,6 +1,6 @@
 import type { Surface } from '../../../models/types.ts';
 
-/** Pieces, Euler characteristic and genus (of all pieces together) of a closed surface, after welding equal places. */
+/** Pieces, Euler characteristic and genus (of all pieces together) of a closed surface, after welding equal places. Where two folds touch along an edge, each has its own. */
 export function topology(surface: Surface): { pieces: number; euler: number; genus: number } {
   const names = new Map<string, number>();
   const welded = Array.from({ length: surface.positions.length / 3 }, (_, i) => {
@@ -15,19 +15,17 @@ export function topology(surface: Surface): { pieces: number; euler: number; gen
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
-  const edges = new Set<number>();
   const used = new Set<number>();
-  const count = names.size;
   for (let t = 0; t < surface.indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
       const a = welded[surface.indices[t + k]!]!;
       const b = welded[surface.indices[t + ((k + 1) % 3)]!]!;
       used.add(a);
-      edges.add(Math.min(a, b) * count + Math.max(a, b));
       parent[find(a)] = find(b);
     }
   }
   const pieces = new Set([...used].map(find)).size;
-  const euler = used.size - edges.size + surface.indices.length / 3;
+  // Every triangle of a closed surface has half of its three edges.
+  const euler = used.size - surface.indices.length / 6;
   return { pieces, euler, genus: pieces - euler / 2 };
 }

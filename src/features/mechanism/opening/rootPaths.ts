@@ -16,17 +16,17 @@ export interface RootPath {
 export const MIDLINE = 580.1;
 
 /** From T11 to the end of the cord at the disc below L1. */
-export const CORD: readonly Spot[] = [[580.1, 323.7], [580.1, 373.3], [580.1, 414], [580.1, 427.5]];
+export const CORD: readonly Spot[] = [[580.1, 324.2], [580.1, 373.9], [580.1, 414.6], [580.1, 428.1]];
 
 export const ROOTS: Readonly<Record<string, RootPath>> = {
-  L1: { ramus: [549.3, 447.8], ganglion: [558.3, 423.7], canal: [573, 391.6] },
-  L2: { ramus: [546.5, 488.3], ganglion: [558.2, 462.4], canal: [573.2, 429.7] },
-  L3: { ramus: [544.1, 528.8], ganglion: [555.7, 504.7], canal: [573.3, 472.9] },
-  L4: { ramus: [535.1, 573], ganglion: [545.1, 542.9], canal: [573.2, 512.2] },
-  L5: { ramus: [528.7, 590.6], ganglion: [539.3, 588.6], canal: [573.2, 557.6] },
-  S1: { ganglion: [547.8, 634.3], canal: [574.4, 614.1] },
-  S2: { ganglion: [556.7, 659.1], canal: [574.3, 638.6] },
-  S3: { ganglion: [557.9, 693.4], canal: [574.3, 672.7] },
+  L1: { ramus: [549.3, 448.4], ganglion: [558.3, 424.3], canal: [573, 392.2] },
+  L2: { ramus: [546.5, 489], ganglion: [558.2, 463], canal: [573.2, 430.3] },
+  L3: { ramus: [544.1, 529.5], ganglion: [555.7, 505.4], canal: [573.3, 473.6] },
+  L4: { ramus: [535.1, 573.7], ganglion: [545.1, 543.6], canal: [573.2, 512.9] },
+  L5: { ramus: [528.7, 591.4], ganglion: [539.3, 589.4], canal: [573.2, 558.3] },
+  S1: { ganglion: [547.8, 635.1], canal: [574.4, 614.9] },
+  S2: { ganglion: [556.7, 659.9], canal: [574.3, 639.4] },
+  S3: { ganglion: [557.9, 694.2], canal: [574.3, 673.5] },
 };
 
 /**

@@ -46,15 +46,14 @@ describe('the skin a visitor sees first', () => {
     expect(openEdges(skin)).toEqual([]);
     const { pieces, genus } = topology(skin);
     expect(pieces).toBe(1);
-    // a handle counts one; vertices that rounding lets touch count half a handle, an edge where two folds touch half a handle less
-    expect(genus).toBeLessThan(1);
-    expect(genus).toBeGreaterThan(-2);
+    // rounding of places may let two vertices touch, which counts as half a handle
+    expect(Math.abs(genus)).toBeLessThan(1);
   });
 
   it('is light enough for the first view', () => {
     const triangles = skin.indices.length / 3;
     expect(triangles).toBeGreaterThan(20_000);
-    expect(triangles).toBeLessThan(45_000);
+    expect(triangles).toBeLessThan(34_000);
   });
 
   it('stands on the floor and is as tall as the measured body', () => {
