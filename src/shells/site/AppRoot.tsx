@@ -1,5 +1,6 @@
 /** The site with everything it needs around it; the same tree on the server and in the browser. */
 import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { nextTask } from '../../base/nextTask.ts';
 import { SiteProvider } from '../../atlas/navigation/SiteContext.tsx';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
 import type { Page, SiteData } from '../../atlas/pages/Page.ts';
@@ -42,7 +43,8 @@ export function AppRoot({ store, site, language, onAwake, ...page }: AppRootProp
 
 function Awake({ onAwake }: Pick<AppRootProps, 'onAwake'>) {
   const once = useRef(onAwake);
-  useEffect(() => once.current?.(), []);
+  // What only a running program shows comes in one more turn, and listens to keys before anyone is told that it does.
+  useEffect(() => void nextTask().then(() => once.current?.()), []);
   return null;
 }
 
