@@ -63,8 +63,12 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
       return moveTo(state, insideDoor(state.route, { kind: 'home' }), { cam: null, sel: null });
     case 'roomOpened':
       return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
-    case 'addressOpened':
-      return { ...state, ...sameWhereEqual(state, action.view), openedBy: 'link', task: null, guide: null, cut: null, signal: null };
+    case 'addressOpened': {
+      const view = sameWhereEqual(state, action.view);
+      // The room that is open already goes on with what it has laid on the stage.
+      const left = view.route === state.route ? {} : { task: null, guide: null, cut: null, signal: null };
+      return { ...state, ...view, openedBy: 'link', ...left };
+    }
     case 'keysChosen':
       return { ...state, keys: settleKeys({ ...state.keys, ...action.keys }, state.route) };
     case 'taskSet':

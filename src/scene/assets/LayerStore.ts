@@ -62,15 +62,15 @@ export class LayerStore {
     const structures = await readGlb(bytes);
     await nextTask();
     const tissues = mergeStructures(structures, name);
+    await nextTask();
     if (this.stop.signal.aborted) return false;
+    // From here to the stage in one go: a build chosen in between would find the layer nowhere.
     if (this.stage.build !== 0) for (const tissue of tissues) applyBuild(tissue, this.stage.build);
     const layer: LoadedLayer = {
       name,
       tissues,
       find: (id) => tissues.flatMap((joined) => joined.ranges.filter((range) => range.id === id || range.id.startsWith(`${id}--`)).map((range) => ({ joined, range }))),
     };
-    await nextTask();
-    if (this.stop.signal.aborted) return false;
     this.stage.layers.set(name, layer);
     this.arrived(name);
     return true;
