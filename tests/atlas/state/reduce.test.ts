@@ -7,6 +7,13 @@ const home = initialState(viewOf({ kind: 'home' }));
 const after = (...actions: AtlasAction[]) => actions.reduce(reduce, home);
 
 describe('what happens when', () => {
+  it('keeps what an open room has laid on the stage when its own address is read again, and drops it for another room', () => {
+    const signal = { laid: true } as unknown as NonNullable<typeof home.signal>;
+    const laid = { ...home, signal };
+    expect(reduce(laid, { type: 'addressOpened', view: viewOf({ kind: 'home' }) }).signal).toBe(signal);
+    expect(reduce(laid, { type: 'addressOpened', view: viewOf({ kind: 'point', code: 'BL23' }) }).signal).toBeNull();
+  });
+
   it('opens a point with its window on the deep muscles', () => {
     const state = after({ type: 'pointOpened', code: 'BL23' });
     expect(state.route).toEqual({ kind: 'point', code: 'BL23' });
