@@ -30,7 +30,7 @@ export function RoomLink({ to, keys = {}, anchor, className, current, testId, in
     if ((anchor !== undefined && route.kind !== 'kiosk') || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (instead) instead(event.currentTarget as HTMLElement);
-    else dispatch({ type: 'roomOpened', route, keys });
+    else dispatch({ type: 'roomOpened', route, keys, by: 'pointer' });
   };
   return (
     <a href={href} onClick={open} className={className} aria-current={current ? 'page' : undefined} aria-haspopup={instead ? 'dialog' : undefined} data-testid={testId}>

@@ -4,7 +4,10 @@ import type { SiteData } from '../pages/Page.ts';
 
 interface Site {
   readonly data: SiteData;
-  /** From the current page up to the site's root: `''` on the first page, `../../` on `p/BL23/`. */
+  /**
+   * The way to the site's root. As written: from the page up to it, `''` on the first page, `../../` on `p/BL23/`. Once the reader
+   * has walked on: its path, since the address bar may be a moment behind.
+   */
   readonly root: string;
   /** `''` for English, `es/` for Spanish. */
   readonly languagePrefix: string;

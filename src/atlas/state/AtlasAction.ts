@@ -10,7 +10,7 @@ import type { PinPlace, StageTask } from './StageTask.ts';
 export type AtlasAction =
   | { readonly type: 'pointOpened'; readonly code: string; readonly side?: 'L' | 'R' | 'both'; readonly by?: 'pointer' | 'keyboard' }
   | { readonly type: 'pointClosed' }
-  | { readonly type: 'roomOpened'; readonly route: Route; readonly keys?: Partial<AtlasKeys> }
+  | { readonly type: 'roomOpened'; readonly route: Route; readonly keys?: Partial<AtlasKeys>; readonly by?: 'pointer' }
   | { readonly type: 'addressOpened'; readonly view: AtlasView }
   | { readonly type: 'keysChosen'; readonly keys: Partial<AtlasKeys> }
   | { readonly type: 'stageProgressed'; readonly share: number; readonly part: string }

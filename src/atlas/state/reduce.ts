@@ -62,7 +62,7 @@ function step(state: AtlasState, action: AtlasAction): AtlasState {
     case 'pointClosed':
       return moveTo(state, insideDoor(state.route, { kind: 'home' }), { cam: null, sel: null });
     case 'roomOpened':
-      return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: 'link' };
+      return { ...moveTo(state, action.route, { cam: null, ...action.keys }), openedBy: action.by ?? 'link' };
     case 'addressOpened': {
       const view = sameWhereEqual(state, action.view);
       // The room that is open already goes on with what it has laid on the stage.

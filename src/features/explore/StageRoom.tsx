@@ -154,7 +154,12 @@ export function StageRoom({ aim, insetBottom, held = false, tools: Tools, cuttin
       <p className="visually-hidden">{words('stage.description')}</p>
       <div className="stage__picture">
         {flat ? null : <canvas key={`${attempt} ${quality}`} ref={canvas} className="stage__canvas" tabIndex={-1} aria-hidden="true" />}
-        {picture === null ? null : <div className="stage__drawing">{picture}</div>}
+        {picture === null ? null : (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where the stage is small, by keys too
+          <div className="stage__drawing" role="group" aria-label={words('stage.drawn')} tabIndex={0}>
+            {picture}
+          </div>
+        )}
         {phase === 'ready' ? null : flat && picture === null ? (
           <Suspense fallback={poster}>
             <FlatAtlas onAim={setHovered} aimed={aim.code ?? hovered} points={marked} insetBottom={insetBottom} onPickMany={events.onPickMany} />

@@ -3,7 +3,7 @@
  * a visitor starts it, and neither the focus nor the scrolling of the page around it is ever taken.
  */
 import { useEffect, useRef, useState } from 'react';
-import { roomOf } from '../../atlas/route/Route.ts';
+import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { StageRoom } from '../../features/explore/index.ts';
@@ -32,8 +32,8 @@ export function FrameApp({ page, failed, onRetry }: SiteAppProps) {
   const [aim, setAim] = useState<string | null>(null);
   const [covered, setCovered] = useState(8);
   const [open, setOpen] = useOpenSheet();
-  const onBody = kind === 'home' || kind === 'point' || kind === 'not-found';
-  const sheet = kind === 'not-found' || (open && kind === 'point');
+  const onBody = useAtlas((state) => hasStage(state.route));
+  const sheet = kind === 'not-found' || (open && kind !== 'home');
   useHostBridge(frame);
 
   useEffect(() => {
@@ -53,13 +53,13 @@ export function FrameApp({ page, failed, onRetry }: SiteAppProps) {
   return (
     <div ref={frame} className="frame" data-door="embed" data-room={kind} data-body={onBody || undefined} data-ui={ui} data-testid="frame">
       <main className="frame__main">
-        {hydrated && onBody && !sheet ? <h1 className="visually-hidden">{page?.kind === 'point' ? page.title : words('embed.title')}</h1> : null}
+        {hydrated && onBody && !sheet ? <h1 className="visually-hidden">{page?.kind === 'point' || page?.kind === 'structure' ? page.title : words('embed.title')}</h1> : null}
         <div className="frame__stage" hidden={!onBody}>
           <StageRoom aim={{ code: aim }} insetBottom={sheet ? covered : 8} held={!started} tools={FrameTools} />
           {waiting ? <StartCover onStart={() => setStarted(true)} /> : null}
         </div>
         {onBody ? (
-          <FrameSheet open={sheet} onClose={() => setOpen(false)} onCover={setCovered}>
+          <FrameSheet title={page?.title ?? words('embed.title')} open={sheet} onClose={() => setOpen(false)} onCover={setCovered}>
             {reading}
           </FrameSheet>
         ) : (
@@ -75,13 +75,14 @@ export function FrameApp({ page, failed, onRetry }: SiteAppProps) {
   );
 }
 
-/** The sheet opens when a visitor opens a point, not when a page or its host brings one along. */
+/** The sheet opens when a visitor opens a point or a structure, not when a page or its host brings one along. */
 function useOpenSheet(): [boolean, (open: boolean) => void] {
   const route = useAtlas((state) => state.route);
   const by = useAtlas((state) => state.openedBy);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    setOpen(roomOf(route).kind === 'point' && by !== 'link');
+    const { kind } = roomOf(route);
+    setOpen((kind === 'point' || kind === 'structure') && by !== 'link');
   }, [route, by]);
   return [open, setOpen];
 }

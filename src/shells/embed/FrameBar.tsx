@@ -7,7 +7,7 @@ import { EvidenceBadge } from '../../atlas/evidence/EvidenceBadge.tsx';
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import type { Page } from '../../atlas/pages/Page.ts';
-import { roomOf } from '../../atlas/route/Route.ts';
+import { hasStage, roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas, useDispatch } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { ChannelGlyph } from '../../ui/glyphs/ChannelGlyph.tsx';
@@ -17,7 +17,7 @@ import { useHydrated } from '../../ui/parts/useHydrated.ts';
 interface FrameBarProps {
   readonly page: Page | null;
   readonly onAim: (code: string | null) => void;
-  /** The open point is pressed again: its words are wanted. */
+  /** What is open is pressed again: its words are wanted. */
   readonly onOpen: () => void;
 }
 
@@ -27,13 +27,13 @@ export function FrameBar({ page, onAim, onOpen }: FrameBarProps) {
   const { root, languagePrefix } = useSite();
   const room = useAtlas((state) => roomOf(state.route));
   const keys = useAtlas((state) => state.keys);
-  const onBody = room.kind === 'home' || room.kind === 'point' || room.kind === 'not-found';
+  const onBody = useAtlas((state) => hasStage(state.route));
   const target = room.kind === 'not-found' ? ({ kind: 'home' } as const) : room;
   const outside = `${root}${languagePrefix}${printAddress({ route: target, keys: settleKeys(keys, target) })}` || './';
   return (
     <nav className="frame-bar" aria-label={words('embed.bar')}>
       {onBody ? (
-        hydrated ? <Chips onAim={onAim} onOpen={onOpen} /> : <span className="frame-bar__space" />
+        hydrated ? <Chips page={page} onAim={onAim} onOpen={onOpen} /> : <span className="frame-bar__space" />
       ) : (
         <>
           <RoomLink to={{ kind: 'home' }} className="button button--quiet frame-bar__body">
@@ -59,7 +59,7 @@ export function FrameBar({ page, onAim, onOpen }: FrameBarProps) {
   );
 }
 
-function Chips({ onAim, onOpen }: Pick<FrameBarProps, 'onAim' | 'onOpen'>) {
+function Chips({ page, onAim, onOpen }: FrameBarProps) {
   const words = useWords();
   const { data } = useSite();
   const dispatch = useDispatch();
@@ -81,6 +81,13 @@ function Chips({ onAim, onOpen }: Pick<FrameBarProps, 'onAim' | 'onOpen'>) {
   };
   return (
     <ul ref={strip} className="frame-bar__chips" aria-label={words('embed.points')} data-testid="points">
+      {page?.kind === 'structure' ? (
+        <li>
+          <button type="button" className="frame-chip" aria-pressed="true" onClick={onOpen} data-testid="read-structure">
+            {page.title}
+          </button>
+        </li>
+      ) : null}
       {rows.map((point, index) => (
         <li key={point.code}>
           <button

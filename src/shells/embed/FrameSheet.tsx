@@ -1,4 +1,4 @@
-/** The words of a point as an overlay from the bottom. Without script they simply stand below the picture. */
+/** The words of a point or a structure as an overlay from the bottom. Without script they simply stand below the picture. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../../ui/parts/Icon.tsx';
 import { useHydrated } from '../../ui/parts/useHydrated.ts';
 
 interface FrameSheetProps {
+  readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
   /** CSS px of the stage that the sheet covers. */
@@ -13,7 +14,7 @@ interface FrameSheetProps {
   readonly children: ReactNode;
 }
 
-export function FrameSheet({ open, onClose, onCover, children }: FrameSheetProps) {
+export function FrameSheet({ title, open, onClose, onCover, children }: FrameSheetProps) {
   const words = useWords();
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function FrameSheet({ open, onClose, onCover, children }: FrameSheetProps
       ref={box}
       className="frame-sheet"
       role="region"
-      aria-label={words('embed.sheet')}
+      aria-label={title}
       data-testid="frame-sheet"
     >
       <button type="button" className="button button--icon frame-sheet__close" onClick={onClose} data-testid="close-sheet">

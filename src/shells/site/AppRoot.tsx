@@ -1,5 +1,5 @@
 /** The site with everything it needs around it; the same tree on the server and in the browser. */
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { nextTask } from '../../base/nextTask.ts';
 import { SiteProvider } from '../../atlas/navigation/SiteContext.tsx';
 import type { SearchEntry } from '../../atlas/search/SearchEntry.ts';
@@ -17,6 +17,8 @@ export interface AppRootProps {
   readonly store: AtlasStore;
   readonly site: SiteData;
   readonly language: LanguageId;
+  /** In the browser. */
+  readonly siteRoot?: URL | undefined;
   readonly page: Page | null;
   readonly failed: boolean;
   readonly onRetry: () => void;
@@ -26,14 +28,14 @@ export interface AppRootProps {
   readonly onAwake?: (() => void) | undefined;
 }
 
-export function AppRoot({ store, site, language, onAwake, ...page }: AppRootProps) {
+export function AppRoot({ store, site, language, siteRoot, onAwake, ...page }: AppRootProps) {
   const words = useMemo(() => createTranslator(language), [language]);
   return (
     <AtlasProvider store={store}>
       <WordsProvider words={words} language={language}>
         {/* Inside a boundary a written page wakes piece by piece, and what is touched wakes first. */}
         <Suspense fallback={null}>
-          <Located site={site} language={language} {...page} />
+          <Located site={site} language={language} siteRoot={siteRoot} {...page} />
           <Awake onAwake={onAwake} />
         </Suspense>
       </WordsProvider>
@@ -48,13 +50,15 @@ function Awake({ onAwake }: Pick<AppRootProps, 'onAwake'>) {
   return null;
 }
 
-function Located({ site, language, ...page }: Omit<AppRootProps, 'store' | 'onAwake'>) {
+function Located({ site, language, siteRoot, ...page }: Omit<AppRootProps, 'store' | 'onAwake'>) {
   const route = useAtlas((state) => state.route);
   const prefix = languagePrefix(language);
-  const here = useMemo(() => {
-    const depth = `${prefix}${printRoute(route)}`.split('/').length - 1;
-    return { data: site, root: '../'.repeat(depth), languagePrefix: prefix };
-  }, [site, prefix, route]);
+  const path = `${prefix}${printRoute(route)}`;
+  const [first] = useState(path);
+  const [walked, setWalked] = useState(false);
+  if (!walked && path !== first) setWalked(true);
+  const root = walked && siteRoot ? siteRoot.pathname : '../'.repeat(first.split('/').length - 1);
+  const here = useMemo(() => ({ data: site, root, languagePrefix: prefix }), [site, root, prefix]);
   const Door = doorView(route) ?? SiteApp;
   return (
     <SiteProvider site={here}>

@@ -55,23 +55,30 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
   }, [path, language, siteRoot, attempt]);
 
   const loadSearch = useCallback(
-    () => fetchJson<readonly SearchEntry[]>(new URL(`${pagesFolder()}${languagePrefix(language)}search.json`, siteRoot)),
+    async () => readJson<readonly SearchEntry[]>(await fetch(new URL(`${pagesFolder()}${languagePrefix(language)}search.json`, siteRoot))),
     [language, siteRoot],
   );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return <AppRoot store={store} site={site} language={language} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} loadSearch={loadSearch} onAwake={onHydrated} />;
+  return <AppRoot store={store} site={site} language={language} siteRoot={siteRoot} page={loaded.page} failed={loaded.failed} onRetry={retry} kept={kept} loadSearch={loadSearch} onAwake={onHydrated} />;
 }
 
+/** Rejects where the server cannot be reached; an address in a known form that names nothing is a page of its own. */
 async function loadPage(path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
-  const page = await fetchJson<Page>(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
+  const answer = await fetch(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
+  if (answer.status === 404) return missingPage(language);
+  const page = await readJson<Page>(answer);
   await loadRoom(page);
   return page;
 }
 
-async function fetchJson<T>(url: URL): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  return (await response.json()) as T;
+function missingPage(language: LanguageId): Page {
+  const words = createTranslator(language);
+  return { kind: 'not-found', title: words('notFound.title'), description: words('product.line'), marked: [] };
+}
+
+async function readJson<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return (await answer.json()) as T;
 }
 
 function titleOf(page: Page, language: LanguageId): string {

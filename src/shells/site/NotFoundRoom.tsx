@@ -2,6 +2,7 @@
 import { RoomLink } from '../../atlas/navigation/RoomLink.tsx';
 import { useSite } from '../../atlas/navigation/SiteContext.tsx';
 import { nearestPoints } from '../../atlas/route/nearestPoints.ts';
+import { printRoute } from '../../atlas/route/printRoute.ts';
 import { roomOf } from '../../atlas/route/Route.ts';
 import { useAtlas } from '../../atlas/state/AtlasContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -12,7 +13,7 @@ export function NotFoundRoom() {
   const { data } = useSite();
   const path = useAtlas((state) => {
     const room = roomOf(state.route);
-    return room.kind === 'not-found' ? room.path : '';
+    return room.kind === 'not-found' ? room.path : printRoute(room).replace(/\/$/, '');
   });
   const nearest = nearestPoints(path.split('/').findLast((part) => part !== '') ?? '', data.points.map((point) => point.code));
   return (

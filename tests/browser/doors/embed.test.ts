@@ -101,6 +101,16 @@ describe('a room in a frame', () => {
     await close();
   });
 
+  it('shows a structure on the body, and its words when they are asked for', async () => {
+    const { page, check, close } = await visit('embed/a/sacrum/', { viewport: { width: 600, height: 400 } });
+    await settled(page, /^poster$/);
+    await page.getByTestId('start').waitFor();
+    await page.getByTestId('read-structure').click();
+    await page.getByTestId('frame-sheet').locator('#structure-title', { hasText: 'Sacrum' }).waitFor();
+    check();
+    await close();
+  });
+
   it('stays in the frame through every link, and has every room', async () => {
     const { page, check, close } = await visit('embed/safety/', { viewport: { width: 600, height: 400 } });
     await settled(page);

@@ -98,4 +98,12 @@ describe('walking through rooms', () => {
     check();
     await close();
   });
+
+  it.each(['a/aorta', 'glossary/zzz', 'sources/nobody-1899', 'claims/c99'])('says of /%s, which looks like a page, that it is none', async (path) => {
+    const { page, check, close } = await visit(`${path}/`, { expected: /404/ });
+    await page.getByTestId('not-found').getByText(`“${path}”`).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    check();
+    await close();
+  });
 });
