@@ -1,6 +1,6 @@
 /**
  * The contrast (WCAG 2) of what edges a marker, white ring or dark keyline, against the pixels around it: read from pictures of the
- * live body on four skin tones and at each peel stop (acceptance 12). Markers with another close by are left out.
+ * live body on four skin tones and at each peel stop, without and with an open point (acceptance 12). Markers with another close by are left out.
  */
 const TONES = [1, 2, 3, 4];
 const PEELS = [0, 1, 2, 3, 4, 5];
@@ -11,8 +11,8 @@ export async function markerContrast(chrome, url) {
   const context = await chrome.newContext({ viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
   const page = await context.newPage();
   let below = 0;
-  for (const [tone, peel] of [...TONES.map((each) => [each, 0]), ...PEELS.slice(1).map((each) => [2, each])]) {
-    await page.goto(`${url}?mo=off&tone=${tone}&peel=${peel}`);
+  for (const [path, tone, peel] of ['', 'p/BL23/'].flatMap((each) => TONES.flatMap((tone) => PEELS.map((peel) => [each, tone, peel])))) {
+    await page.goto(`${url}${path}?mo=off&tone=${tone}&peel=${peel}`);
     await page.waitForFunction(() => document.documentElement.dataset.atlas === 'ready', null, { timeout: 90_000 });
     // Labels and lines come after the first picture, and lie beside some markers.
     await page.waitForTimeout(1500);
@@ -21,7 +21,7 @@ export async function markerContrast(chrome, url) {
     const found = await page.evaluate(readMarkers, picture);
     const worst = found.toSorted((a, b) => a.contrast - b.contrast);
     below += worst.filter(({ contrast }) => contrast < LEAST).length;
-    console.log(`tone ${tone}, stop ${peel}: ${found.length} markers, least ${worst.slice(0, 3).map(({ name, contrast }) => `${name} ${contrast.toFixed(1)}`).join(', ')}`);
+    console.log(`/${path} tone ${tone}, stop ${peel}: ${found.length} markers, least ${worst.slice(0, 3).map(({ name, contrast }) => `${name} ${contrast.toFixed(1)}`).join(', ')}`);
   }
   await context.close();
   return below;

@@ -22,7 +22,7 @@ export function structurePage(content: ContentReader, kind: string): StructurePa
   const points = pointsOver(content, kind);
   return {
     kind: 'structure',
-    title: `${upper(entry.plain)} (${entry.english})`,
+    title: entry.plain.toLowerCase() === entry.english.toLowerCase() ? upper(entry.plain) : `${upper(entry.plain)} (${entry.english})`,
     description: entry.does.plain,
     slug: kind,
     plain: entry.plain,

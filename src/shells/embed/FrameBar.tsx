@@ -64,7 +64,7 @@ function Chips({ page, onAim, onOpen }: FrameBarProps) {
   const { data } = useSite();
   const dispatch = useDispatch();
   const strip = useRef<HTMLUListElement>(null);
-  const only = useAtlas((state) => state.keys.points);
+  const { points: only, lv } = useAtlas((state) => state.keys);
   const code = useAtlas((state) => {
     const room = roomOf(state.route);
     return room.kind === 'point' ? room.code : null;
@@ -84,7 +84,7 @@ function Chips({ page, onAim, onOpen }: FrameBarProps) {
       {page?.kind === 'structure' ? (
         <li>
           <button type="button" className="frame-chip" aria-pressed="true" onClick={onOpen} data-testid="read-structure">
-            {page.title}
+            {lv === 'student' ? page.english : page.plain}
           </button>
         </li>
       ) : null}

@@ -68,7 +68,7 @@ export async function settled(page: Page, phase = /^(ready|flat)$/): Promise<voi
     (source) => {
       const now = document.documentElement.dataset['atlas'] ?? '';
       const stage = document.querySelector('.stage:not([hidden])');
-      return new RegExp(source).test(now) && (now !== 'flat' || stage === null || stage.querySelector('.flat[data-live]') !== null);
+      return new RegExp(source).test(now) && (now !== 'flat' || stage === null || stage.querySelector('.flat[data-live], .stage__drawing') !== null);
     },
     phase.source,
     { timeout: 45_000 },
