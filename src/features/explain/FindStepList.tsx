@@ -38,11 +38,11 @@ export function FindStepList({ point, finding, texts = [], again = false }: Find
                 type="button"
                 className="steps__picture"
                 aria-pressed={shown}
-                aria-label={`${words('finding.show', { n: index + 1 })}: ${rule}`}
                 data-testid={`find-step-${index + 1}${finding.place === 'remark' ? '-second' : ''}`}
                 onClick={() => show(shown ? null : { finding, step: index, rings: [] })}
               >
                 <FindingPicture finding={finding} point={point} step={step} label={null} />
+                <span className="visually-hidden">{`${words('finding.show', { n: index + 1 })}: ${rule}`}</span>
               </button>
             ) : (
               <span className="steps__picture">

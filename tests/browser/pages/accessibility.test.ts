@@ -9,6 +9,19 @@ const ALL_SIZES = Object.entries(SIZES);
 const walk = FULL ? it.concurrent : it;
 
 describe('accessibility, as far as a machine can tell, of one address per kind', () => {
+  it('would not hold with a missing heading, a picture without words or a pale line', async () => {
+    const { page, close } = await visit('about/');
+    await settled(page);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.remove();
+      document.querySelector('main')?.append(document.createElement('img'));
+      document.querySelector<HTMLElement>('.lead')?.style.setProperty('color', '#ccc');
+    });
+    const found = (await findViolations(page)).map((text) => text.split(':')[0]);
+    expect(found).toEqual(expect.arrayContaining(['color-contrast', 'image-alt', 'page-has-heading-one']));
+    await close();
+  });
+
   for (const [index, path] of ONE_OF_EACH.entries()) {
     walk(`holds on /${path} in every theme at every size`, { timeout: 300_000 }, async () => {
       const sizes = ALL_SIZES.filter((_, at) => FULL || at === index % ALL_SIZES.length);
@@ -24,7 +37,7 @@ describe('accessibility, as far as a machine can tell, of one address per kind',
         await close();
       }
       // eslint-disable-next-line vitest/no-standalone-expect -- `walk` is `it`
-      expect(found).toEqual([]);
+      expect(found, found.join('\n')).toEqual([]);
     });
   }
 });
