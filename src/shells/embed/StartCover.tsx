@@ -6,7 +6,7 @@ import { Icon } from '../../ui/parts/Icon.tsx';
 export function StartCover({ onStart }: { readonly onStart: () => void }) {
   const words = useWords();
   return (
-    <button type="button" className="start-cover" onClick={onStart} data-testid="start" aria-label={words('embed.startLabel')}>
+    <button type="button" className="start-cover" onClick={onStart} data-testid="start">
       <span className="button button--primary">
         <Icon of={Play} size={18} /> {words('embed.start')}
       </span>
