@@ -55,7 +55,7 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
   }, [path, language, siteRoot, attempt]);
 
   const loadSearch = useCallback(
-    async () => readJson<readonly SearchEntry[]>(await fetch(new URL(`${pagesFolder()}${languagePrefix(language)}search.json`, siteRoot))),
+    () => fetchJson<readonly SearchEntry[]>(new URL(`${pagesFolder()}${languagePrefix(language)}search.json`, siteRoot)),
     [language, siteRoot],
   );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
@@ -64,9 +64,8 @@ export function ClientRoot({ store, site, language, first, siteRoot, kept, onHyd
 
 /** Rejects where the server cannot be reached; an address in a known form that names nothing is a page of its own. */
 async function loadPage(path: string, language: LanguageId, siteRoot: URL): Promise<Page> {
-  const answer = await fetch(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
-  if (answer.status === 404) return missingPage(language);
-  const page = await readJson<Page>(answer);
+  const page = await fetchIfThere<Page>(new URL(`${pagesFolder()}${languagePrefix(language)}${path}page.json`, siteRoot));
+  if (page === null) return missingPage(language);
   await loadRoom(page);
   return page;
 }
@@ -76,9 +75,17 @@ function missingPage(language: LanguageId): Page {
   return { kind: 'not-found', title: words('notFound.title'), description: words('product.line'), marked: [] };
 }
 
-async function readJson<T>(answer: Response): Promise<T> {
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as T;
+async function fetchJson<T>(url: URL): Promise<T> {
+  const data = await fetchIfThere<T>(url);
+  if (data === null) throw new Error(`${url.pathname}: 404`);
+  return data;
+}
+
+async function fetchIfThere<T>(url: URL): Promise<T | null> {
+  const response = await fetch(url);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
 function titleOf(page: Page, language: LanguageId): string {
