@@ -23,7 +23,6 @@ export function Attract({ onWake }: { readonly onWake: () => void }) {
       className="attract"
       data-waking={waking || undefined}
       data-testid="attract"
-      aria-label={`${words('kiosk.wake')}. ${words('kiosk.wakeLine')} ${words('product.notAdvice')}`}
       onPointerDown={() => setWaking(true)}
       onPointerCancel={onWake}
       onPointerUp={() => setTimeout(onWake, 80)}
