@@ -2,11 +2,12 @@
  * The calm first screen. One touch wakes the kiosk and does nothing else: the cover shows the way at once, but lies under
  * the finger until that touch is over.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
 export function Attract({ onWake }: { readonly onWake: () => void }) {
   const words = useWords();
+  const name = useId();
   const [waking, setWaking] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -23,12 +24,13 @@ export function Attract({ onWake }: { readonly onWake: () => void }) {
       className="attract"
       data-waking={waking || undefined}
       data-testid="attract"
+      aria-labelledby={name}
       onPointerDown={() => setWaking(true)}
       onPointerCancel={onWake}
       onPointerUp={() => setTimeout(onWake, 80)}
       onClick={onWake}
     >
-      <span className="attract__box">
+      <span id={name} className="attract__box">
         <span className="attract__name">{words('product.name')}</span>
         <span className="attract__line">{words('kiosk.wakeLine')}</span>
         <span className="button button--primary">{words('kiosk.wake')}</span>
