@@ -2,12 +2,11 @@
  * The calm first screen. One touch wakes the kiosk and does nothing else: the cover shows the way at once, but lies under
  * the finger until that touch is over.
  */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
 export function Attract({ onWake }: { readonly onWake: () => void }) {
   const words = useWords();
-  const name = useId();
   const [waking, setWaking] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -19,18 +18,18 @@ export function Attract({ onWake }: { readonly onWake: () => void }) {
     return () => document.removeEventListener('keydown', press, { capture: true });
   }, [onWake]);
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words stand deeper inside than the rule looks
     <button
       type="button"
       className="attract"
       data-waking={waking || undefined}
       data-testid="attract"
-      aria-labelledby={name}
       onPointerDown={() => setWaking(true)}
       onPointerCancel={onWake}
       onPointerUp={() => setTimeout(onWake, 80)}
       onClick={onWake}
     >
-      <span id={name} className="attract__box">
+      <span className="attract__box">
         <span className="attract__name">{words('product.name')}</span>
         <span className="attract__line">{words('kiosk.wakeLine')}</span>
         <span className="button button--primary">{words('kiosk.wake')}</span>
